@@ -1,0 +1,35 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative addresses, so that `dist` also works from a sub-folder of some site.
+  base: './',
+  server: { port: 5173 },
+  // Workers load the rules as modules, like the page does.
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // Phaser alone is above the default warning; tools/sizes.mjs keeps the real budget.
+    chunkSizeWarningLimit: 1600,
+    reportCompressedSize: false,
+    // sizes.mjs reads from it which scripts a first visit loads.
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // The board is drawn after the panels: its engine must not delay the first words on screen.
+            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/, priority: 2 },
+            // A scenario is a hundred small files; one request a scenario is enough.
+            { name: (id: string) => scenarioChunk(id), test: /[\\/]scenarios[\\/].*\.yaml/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+});
+
+/** The chunk of a scenario file, named after its folder: `scenario-<id>`. */
+function scenarioChunk(moduleId: string): string | null {
+  const id = /[\\/]scenarios[\\/](?:_fixtures[\\/])?([^\\/]+)[\\/]/.exec(moduleId)?.[1];
+  return id === undefined ? null : `scenario-${id}`;
+}
