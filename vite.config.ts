@@ -20,7 +20,7 @@ export default defineConfig({
             // The board is drawn after the panels: its engine must not delay the first words on screen.
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/, priority: 2 },
             // A scenario is a hundred small files; one request a scenario is enough.
-            { name: (id: string) => scenarioChunk(id), test: /[\\/]scenarios[\\/].*\.yaml/, priority: 1 },
+            { debugName: 'scenarios', name: scenarioChunk, test: /[\\/]scenarios[\\/].*\.yaml/, priority: 1 },
           ],
         },
       },

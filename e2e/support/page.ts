@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page of the game under test, and all it complained of. */
+export type GamePage = {
+  page: Page;
+  context: BrowserContext;
+  /** Uncaught errors, `console.error` lines and files that could not be loaded, in order. */
+  errors: string[];
+  /** Addresses outside the game that the page asked for; they are refused. A game that works offline asks for none. */
+  foreign: string[];
+  close: () => Promise<void>;
+};
+
+export type OpenOptions = BrowserContextOptions & {
+  /** Path and query after the game's address, without the first slash. */
+  path?: string;
+  /** Forbid the canvas: the game must be playable by its panels alone. */
+  withoutCanvas?: boolean;
+};
+
+const DEFAULTS: BrowserContextOptions = {
+  viewport: { width: 1440, height: 900 },
+  locale: 'en-GB',
+  // Tests assert on states, never on frames between them.
+  reducedMotion: 'reduce',
+};
+
+/** Opens the built game in a fresh context (its own storage). */
+export async function openGame(browser: Browser, { path = '', withoutCanvas = false, ...options }: OpenOptions = {}): Promise<GamePage> {
+  const url = inject('gameUrl');
+  const context = await browser.newContext({ ...DEFAULTS, ...options });
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  await context.route(
+    (asked) => asked.protocol.startsWith('http') && asked.origin !== new URL(url).origin,
+    (route) => {
+      foreign.push(route.request().url());
+      return route.abort();
+    },
+  );
+  if (withoutCanvas) {
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+  }
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) errors.push(`${response.status().toString()} ${response.url()}`);
+  });
+  await page.goto(url + path);
+  return { page, context, errors, foreign, close: () => context.close() };
+}
+
+/** Enlarges the text as a reader would in the browser's settings: 2 means 200 %. */
+export async function enlargeText(page: Page, factor: number): Promise<void> {
+  await page.evaluate((percent) => {
+    document.documentElement.style.fontSize = `${percent.toString()}%`;
+  }, factor * 100);
+}
+
+/** Whether the page must be scrolled sideways, which text at 200 % must not cause. */
+export function overflowsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+}
+
+/** Saves a picture of the page as e2e/out/<name>.png and returns its path. */
+export async function snap(page: Page, name: string, options: { fullPage?: boolean } = {}): Promise<string> {
+  const folder = fileURLToPath(new URL('../out/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const path = `${folder}${name}.png`;
+  await page.screenshot({ path, animations: 'disabled', fullPage: options.fullPage ?? false });
+  return path;
+}

@@ -1,0 +1,46 @@
+// Prints what the browser downloads, compressed, and refuses a first visit above the budget.
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const BUDGET_KB = 450;
+const dist = new URL('../dist/', import.meta.url);
+const manifestFile = new URL('.vite/manifest.json', dist);
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+// The manifest is for this report only; what is served needs none.
+rmSync(new URL('.vite/', dist), { recursive: true });
+
+const gzipKb = (file) => gzipSync(readFileSync(new URL(file, dist))).length / 1024;
+
+/** Scripts loaded with `key`: its own and everything it imports statically. */
+function closure(key, seen = new Set()) {
+  const chunk = manifest[key];
+  if (chunk === undefined || seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const next of chunk.imports ?? []) closure(next, seen);
+  return seen;
+}
+
+const scripts = readdirSync(new URL('assets/', dist))
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => `assets/${name}`);
+const size = new Map(scripts.map((file) => [file, gzipKb(file)]));
+const total = (files) => [...files].reduce((sum, file) => sum + (size.get(file) ?? 0), 0);
+const initial = closure('index.html');
+
+const shown = [...size].sort((a, b) => b[1] - a[1]);
+console.log('\nScripts, gzip:');
+for (const [file, kb] of shown) console.log(`${kb.toFixed(1).padStart(9)} KB  ${initial.has(file) ? 'first ' : 'later '} ${file}`);
+for (const name of readdirSync(new URL('assets/', dist)).filter((file) => file.endsWith('.css'))) {
+  console.log(`${gzipKb(`assets/${name}`).toFixed(1).padStart(9)} KB  style  assets/${name}`);
+}
+const first = total(initial);
+console.log(`\nBefore the first words on screen: ${first.toFixed(1)} KB of scripts (budget ${BUDGET_KB} KB); everything: ${total(scripts).toFixed(1)} KB.`);
+
+if ([...initial].some((file) => file.includes('phaser'))) {
+  console.error('The board engine is among the first scripts: import src/ui/board with import().');
+  process.exit(1);
+}
+if (first > BUDGET_KB) {
+  console.error(`The first scripts are ${(first - BUDGET_KB).toFixed(1)} KB above the budget.`);
+  process.exit(1);
+}
