@@ -78,6 +78,7 @@ async function npmBrowser(): Promise<LaunchOptions | null> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     const executablePath = await packaged.executablePath();
+    writeFileSync(join(home, 'fonts.conf'), fontsConfig(home));
     writeFileSync(complete, '');
     const libraries = [join(home, 'al2023', 'lib'), saved['LD_LIBRARY_PATH']].filter((path) => path !== undefined);
     return {
@@ -87,7 +88,7 @@ async function npmBrowser(): Promise<LaunchOptions | null> {
         ...definedOnly(saved),
         TMPDIR: home,
         LD_LIBRARY_PATH: libraries.join(':'),
-        FONTCONFIG_PATH: saved['FONTCONFIG_PATH'] ?? join(home, 'fonts'),
+        FONTCONFIG_PATH: saved['FONTCONFIG_PATH'] ?? home,
       },
     };
   } finally {
@@ -96,6 +97,18 @@ async function npmBrowser(): Promise<LaunchOptions | null> {
       else process.env[name] = saved[name];
     }
   }
+}
+
+/** The packaged list of fonts names folders of another system; without any font, text has no size at all. */
+function fontsConfig(home: string): string {
+  const folders = [join(home, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map((folder) => `  <dir>${folder}</dir>`).join('\n')}
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
