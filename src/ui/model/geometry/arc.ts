@@ -1,0 +1,41 @@
+import type { XY } from './rect';
+
+/** A quadratic curve from `a` to `b` with control point `c`. */
+export interface Arc {
+  readonly a: XY;
+  readonly c: XY;
+  readonly b: XY;
+}
+
+/** The arc an order takes; `bend` -1 … 1 of half the distance, to the left when negative. */
+export function arcBetween(a: XY, b: XY, bend: number): Arc {
+  const x = (a[0] + b[0]) / 2 - (b[1] - a[1]) * bend;
+  const y = (a[1] + b[1]) / 2 + (b[0] - a[0]) * bend;
+  return { a, c: [x, y], b };
+}
+
+/** The point at `t` of the way. */
+export function arcPoint({ a, c, b }: Arc, t: number): XY {
+  const s = 1 - t;
+  return [s * s * a[0] + 2 * s * t * c[0] + t * t * b[0], s * s * a[1] + 2 * s * t * c[1] + t * t * b[1]];
+}
+
+/** Direction at `t`, radians. */
+export function arcAngle({ a, c, b }: Arc, t: number): number {
+  const s = 1 - t;
+  const dx = s * (c[0] - a[0]) + t * (b[0] - c[0]);
+  const dy = s * (c[1] - a[1]) + t * (b[1] - c[1]);
+  return Math.atan2(dy, dx);
+}
+
+/** Length by chords, px. */
+export function arcLength(arc: Arc, pieces = 24): number {
+  let sum = 0;
+  let last = arc.a;
+  for (let i = 1; i <= pieces; i += 1) {
+    const next = arcPoint(arc, i / pieces);
+    sum += Math.hypot(next[0] - last[0], next[1] - last[1]);
+    last = next;
+  }
+  return sum;
+}

@@ -1,0 +1,217 @@
+/**
+ * Where counters and their labels stand on the map: as near their true place as they can without
+ * covering each other. Pure and independent of who holds what, so nothing jumps during play, and the
+ * panels can lay their buttons over exactly what the canvas shows.
+ */
+import type { BoardMap, BoardModel, BoardPick, LabelSide, UV } from '../board';
+import type { BoardLayout } from './layout';
+import { contains, grow, keepInside, overlap, project, rect } from './rect';
+import type { Rect, XY } from './rect';
+import { placeAssemblies } from './assemblies';
+import { textWidth } from './text';
+
+export type PlaceKind = 'point' | 'unit' | 'block';
+
+export interface Place {
+  readonly kind: PlaceKind;
+  readonly id: string;
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  /** True place, before it made room for others. */
+  readonly home: XY;
+  /** What the counter covers at its widest. */
+  readonly body: Rect;
+  readonly label: Rect;
+}
+
+interface Draft {
+  readonly kind: PlaceKind;
+  readonly id: string;
+  readonly index: number;
+  readonly text: string;
+  readonly home: XY;
+  x: number;
+  y: number;
+  /** Extents round the centre. */
+  readonly left: number;
+  readonly right: number;
+  readonly up: number;
+  readonly down: number;
+  readonly bounds: Rect;
+  readonly prefer: readonly LabelSide[];
+  readonly weight: number;
+}
+
+const LABEL_SIZE = 12;
+
+/** Frame of an inset in px. */
+export function insetFrame(map: BoardMap | null, id: string | undefined, frame: Rect): Rect | null {
+  const inset = id === undefined ? undefined : map?.insets?.find((i) => i.id === id);
+  if (!inset) return null;
+  const [x, y] = project(inset.at, frame);
+  return rect(x, y, inset.size[0] * frame.w, inset.size[1] * frame.h);
+}
+
+/** Where a place of the model lies on the screen, insets included. */
+export function screenPoint(model: BoardModel, layout: BoardLayout, uv: UV, inset?: string): XY {
+  return project(uv, insetFrame(model.map, inset, layout.frame) ?? layout.frame);
+}
+
+function drafts(model: BoardModel, layout: BoardLayout): Draft[] {
+  const s = layout.scale;
+  const edge = layout.panel ? layout.panel.x + 4 * s : layout.map.x + layout.map.w;
+  const open = rect(layout.map.x + 6, layout.map.y + 6, edge - layout.map.x - 12, layout.map.h - 12 - (layout.compact ? 0 : 16 * s));
+  const bounds = (inset?: string): Rect => {
+    const frame = insetFrame(model.map, inset, layout.frame);
+    return frame ? grow(frame, -3) : open;
+  };
+  const at = (uv: UV, inset?: string): XY => screenPoint(model, layout, uv, inset);
+  const make = (
+    kind: PlaceKind, index: number, item: { id: string; label: string; uv: UV; inset?: string; labelSide?: LabelSide },
+    ext: readonly [number, number, number, number], prefer: readonly LabelSide[], weight: number,
+  ): Draft => {
+    const home = at(item.uv, item.inset);
+    const order = item.labelSide ? [item.labelSide, ...prefer.filter((p) => p !== item.labelSide)] : prefer;
+    return {
+      kind, id: item.id, index, text: item.label, home, x: home[0], y: home[1],
+      left: ext[0] * s, right: ext[1] * s, up: ext[2] * s, down: ext[3] * s,
+      bounds: bounds(item.inset), prefer: order, weight,
+    };
+  };
+  return [
+    ...model.points.map((p, i) => {
+      const r = p.weight === 3 ? 21 : p.weight === 2 ? 16 : 13;
+      const down = (p.strengthOf ?? 0) > 0 ? r + 12 : r;
+      return make('point', i, p, [r, r + 2, r, down], ['e', 'w', 's', 'n'], p.weight + 1);
+    }),
+    ...model.units.map((u, i) => make('unit', i, u, [20, 26, 20, 32], ['s', 'e', 'n', 'w'], 1)),
+    ...model.blocks.map((b, i) => make('block', i, { ...b, label: b.rumourText ?? b.label }, [21, 21, 17, 17], ['e', 's', 'w', 'n'], 1)),
+  ];
+}
+
+const box = (d: Draft): Rect => rect(d.x - d.left, d.y - d.up, d.left + d.right, d.up + d.down);
+
+/** Pushes overlapping counters apart, heavier ones less; none goes far from home. */
+function relax(list: Draft[], reach: number): void {
+  for (let round = 0; round < 40; round += 1) {
+    let moved = false;
+    for (let i = 0; i < list.length; i += 1) {
+      for (let j = i + 1; j < list.length; j += 1) moved = separate(list[i], list[j], reach) || moved;
+    }
+    if (!moved) break;
+  }
+}
+
+function separate(a: Draft | undefined, b: Draft | undefined, reach: number): boolean {
+  if (!a || !b) return false;
+  const p = box(a);
+  const q = box(b);
+  const dx = Math.min(p.x + p.w, q.x + q.w) - Math.max(p.x, q.x);
+  const dy = Math.min(p.y + p.h, q.y + q.h) - Math.max(p.y, q.y);
+  if (dx <= 0 || dy <= 0) return false;
+  const share = b.weight / (a.weight + b.weight);
+  const sign = (v: number): number => (v < 0 ? -1 : 1);
+  if (dx < dy) {
+    const dir = sign(q.x + q.w / 2 - p.x - p.w / 2);
+    shift(a, -dir * dx * share, 0, reach);
+    shift(b, dir * dx * (1 - share), 0, reach);
+  } else {
+    const dir = sign(q.y + q.h / 2 - p.y - p.h / 2);
+    shift(a, 0, -dir * dy * share, reach);
+    shift(b, 0, dir * dy * (1 - share), reach);
+  }
+  return true;
+}
+
+function shift(d: Draft, dx: number, dy: number, reach: number): void {
+  const limit = (v: number, home: number): number => Math.max(home - reach, Math.min(home + reach, v));
+  d.x = limit(d.x + dx, d.home[0]);
+  d.y = limit(d.y + dy, d.home[1]);
+  clamp(d);
+}
+
+function clamp(d: Draft): void {
+  const inside = keepInside(box(d), d.bounds);
+  d.x = inside.x + d.left;
+  d.y = inside.y + d.up;
+}
+
+function labelRect(d: Draft, side: LabelSide, w: number, h: number, gap: number): Rect {
+  switch (side) {
+    case 'e':
+      return rect(d.x + d.right + gap, d.y - h / 2, w, h);
+    case 'w':
+      return rect(d.x - d.left - gap - w, d.y - h / 2, w, h);
+    case 's':
+      return rect(d.x - w / 2 + (d.right - d.left) / 4, d.y + d.down + gap, w, h);
+    case 'n':
+      return rect(d.x - w / 2, d.y - d.up - gap - h, w, h);
+  }
+}
+
+/** All counters of a model with their labels, in the order points, units, blocks. */
+export function placeCounters(model: BoardModel, layout: BoardLayout): Place[] {
+  const s = layout.scale;
+  const list = drafts(model, layout);
+  list.forEach(clamp);
+  relax(list, 30 * s);
+  const size = LABEL_SIZE * Math.max(1, s) * (model.textScale ?? 1);
+  const h = size * 1.3;
+  const bodies = list.map(box);
+  const labels: Rect[] = [];
+  const order = list.map((_, i) => i).sort((a, b) => (list[b]?.weight ?? 0) - (list[a]?.weight ?? 0) || a - b);
+  const chosen: Rect[] = [];
+  for (const i of order) {
+    const d = list[i];
+    if (!d) continue;
+    const lines = d.text.split('\n');
+    const w = Math.max(...lines.map((line) => textWidth(line, size))) + 10 * s;
+    let best = rect(0, 0, 0, 0);
+    let cost = Infinity;
+    d.prefer.forEach((side, rank) => {
+      const raw = labelRect(d, side, w, h * lines.length, 2 * s);
+      const r = keepInside(raw, d.bounds);
+      const moved = Math.abs(r.x - raw.x) + Math.abs(r.y - raw.y);
+      const c =
+        bodies.reduce((sum, b, k) => sum + overlap(r, b) * (k === i ? 4 : 2), 0) +
+        labels.reduce((sum, b) => sum + overlap(r, b) * 3, 0) + moved * 12 + rank * 30;
+      if (c < cost) [best, cost] = [r, c];
+    });
+    chosen[i] = best;
+    labels.push(best);
+  }
+  return list.map((d, i) => ({
+    kind: d.kind, id: d.id, index: d.index, x: d.x, y: d.y, home: d.home,
+    body: bodies[i] ?? rect(0, 0, 0, 0), label: chosen[i] ?? rect(0, 0, 0, 0),
+  }));
+}
+
+/** Cells of the milieu strip. */
+export function milieuCells(count: number, strip: Rect, scale: number): Rect[] {
+  const each = strip.w / Math.max(1, count);
+  return Array.from({ length: count }, (_, i) => rect(strip.x + i * each, strip.y + 22 * scale, each, strip.h - 26 * scale));
+}
+
+/** What lies under a point of the screen, nearest first; null for bare ground. */
+export function hitTest(model: BoardModel, layout: BoardLayout, places: readonly Place[], x: number, y: number): BoardPick | null {
+  let best: BoardPick | null = null;
+  let near = Infinity;
+  for (const p of places) {
+    const reach = Math.max(0, 22 - Math.min(p.body.w, p.body.h) / 2);
+    const onBody = contains(grow(p.body, reach), x, y);
+    if (!onBody && !contains(p.label, x, y)) continue;
+    const away = onBody ? Math.hypot(x - p.x, y - p.y) : 18;
+    if (away < near) [best, near] = [{ kind: p.kind, id: p.id }, away];
+  }
+  if (best) return best;
+  if (layout.mood && model.milieus) {
+    const cell = milieuCells(model.milieus.length, layout.mood, layout.scale).findIndex((r) => contains(r, x, y));
+    const milieu = model.milieus[cell];
+    if (milieu) return { kind: 'milieu', id: milieu.id };
+  }
+  if (!layout.assemblies) return null;
+  const { assemblies } = placeAssemblies(model.assemblies, layout.assemblies, layout.scale, model.scales !== undefined);
+  const hit = assemblies.find((a) => contains(a.box, x, y));
+  return hit ? { kind: 'assembly', id: hit.id } : null;
+}
