@@ -1,0 +1,39 @@
+import type { SoundFile } from './files';
+
+/** The part of a Howl that is used here, so that a test can put another in its place. */
+export interface Player {
+  play(slice: string): unknown;
+  stop(): unknown;
+  unload(): unknown;
+  mute(muted: boolean): unknown;
+  volume(): number;
+  volume(volume: number): unknown;
+  fade(from: number, to: number, milliseconds: number): unknown;
+}
+
+export interface PlayerOptions {
+  readonly file: SoundFile;
+  readonly loop: boolean;
+  readonly volume: number;
+  readonly onReady: () => void;
+  readonly onFailure: (reason: unknown) => void;
+}
+
+export type PlayerFactory = (options: PlayerOptions) => Promise<Player>;
+
+/** Makes a Howl. The library itself is fetched here, on first use: importing it earlier would cost every game its bytes. */
+export const howlPlayer: PlayerFactory = async ({ file, loop, volume, onReady, onFailure }) => {
+  const { Howl } = await import('howler');
+  const sprite: Record<string, [number, number] | [number, number, boolean]> = {};
+  for (const [name, [start, length]] of Object.entries(file.slices)) sprite[name] = [start, length, loop];
+  return new Howl({
+    src: [...file.src],
+    // Spelled out: a bundler may inline or rename a file, and the format would then be guessed wrong.
+    format: ['ogg', 'm4a'],
+    sprite,
+    volume,
+    onload: onReady,
+    onloaderror: (_id, reason) => onFailure(reason),
+    onplayerror: (_id, reason) => onFailure(reason),
+  });
+};
