@@ -26,6 +26,7 @@ interface BankTools {
 export function createEffectBank({ create, now, complain }: BankTools): EffectBank {
   let state: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
   let player: Player | undefined;
+  let loaded = false;
   let level = 1;
   let muted = false;
   let waiting: { effect: EffectId; at: number } | undefined;
@@ -56,7 +57,6 @@ export function createEffectBank({ create, now, complain }: BankTools): EffectBa
     on.play(effect);
   }
 
-  let loaded = false;
   return {
     load() {
       if (state !== 'idle') return;
