@@ -1,0 +1,69 @@
+import type { Game } from './game';
+import { below } from './rng';
+import type { State } from './state';
+import { ZONE } from './state';
+
+/** Draws one card of a deck evenly among those whose era it is; the discard pile returns when the deck is out. */
+function drawOne(s: State, g: Game, deck: readonly number[], into: number): boolean {
+  const period = s.v[g.at.flow.period]!;
+  const zone = g.at.zone;
+  for (let pass = 0; pass < 2; pass++) {
+    let open = 0;
+    for (const c of deck) if (s.v[zone + c] === ZONE.deck && inEra(g, c, period)) open++;
+    if (open > 0) {
+      let nth = below(s, open);
+      for (const c of deck) {
+        if (s.v[zone + c] !== ZONE.deck || !inEra(g, c, period) || nth-- > 0) continue;
+        s.v[zone + c] = into;
+        return true;
+      }
+    }
+    let back = false;
+    for (const c of deck) {
+      if (s.v[zone + c] !== ZONE.discard) continue;
+      s.v[zone + c] = ZONE.deck;
+      back = true;
+    }
+    if (!back) return false;
+  }
+  return false;
+}
+
+function inEra(g: Game, card: number, period: number): boolean {
+  const c = g.cards[card]!;
+  return period >= c.from && period <= c.to;
+}
+
+/** Draws cards of a side's own deck into its hand. */
+export function drawCards(s: State, g: Game, side: number, n: number): void {
+  for (let k = 0; k < n; k++) if (!drawOne(s, g, g.handDeck[side]!, ZONE.hand + side)) return;
+}
+
+/** Draws cards of a side's own deck to be offered for the reserve. */
+export function offerCards(s: State, g: Game, side: number, n: number): number {
+  let drawn = 0;
+  while (drawn < n && drawOne(s, g, g.handDeck[side]!, ZONE.offer + side)) drawn++;
+  return drawn;
+}
+
+/** Lays away cards whose time has passed and fills the hands and the market. */
+export function deal(s: State, g: Game): void {
+  const zone = g.at.zone;
+  const period = s.v[g.at.flow.period]!;
+  for (let side = 0; side < g.sides; side++) {
+    let held = 0;
+    for (const c of g.handDeck[side]!) {
+      if (s.v[zone + c] !== ZONE.hand + side) continue;
+      if (period > g.cards[c]!.to + 1) s.v[zone + c] = ZONE.discard;
+      else held++;
+    }
+    drawCards(s, g, side, g.data.hand - held);
+  }
+  let open = 0;
+  for (const c of g.marketDeck) {
+    if (s.v[zone + c] !== ZONE.market) continue;
+    if (period > g.cards[c]!.to + 1) s.v[zone + c] = ZONE.discard;
+    else open++;
+  }
+  while (open < g.data.market && drawOne(s, g, g.marketDeck, ZONE.market)) open++;
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { conditionKind } from '../kinds';
+import { condition, id, int, quantity, terms } from '../schema';
+import { ref, say, speak } from '../words';
+
+export const is = conditionKind({
+  key: 'is',
+  about: 'A quantity lies within limits (at least one of them).',
+  schema: z.strictObject({ is: quantity, atLeast: int.optional(), atMost: int.optional() }).refine((p) => p.atLeast !== undefined || p.atMost !== undefined, 'needs atLeast or atMost'),
+  test: (p, c) => {
+    const read = c.quantity(p.is, 'is');
+    const min = p.atLeast ?? -1e9;
+    const max = p.atMost ?? 1e9;
+    return (s, x) => {
+      const n = read(s, x);
+      return n >= min && n <= max;
+    };
+  },
+  say: (p) => say(p.atLeast === undefined ? 'c.atMost' : p.atMost === undefined ? 'c.atLeast' : 'c.between', {
+    what: speak.quantity(p.is), min: p.atLeast ?? 0, max: p.atMost ?? 0,
+  }),
+});
+
+export const sum = conditionKind({
+  key: 'sum',
+  about: 'A sum of terms reaches a number.',
+  schema: z.strictObject({ sum: terms, atLeast: int }),
+  test: (p, c) => {
+    const total = c.sum(p.sum, 'sum');
+    return (s, x) => total(s, x) >= p.atLeast;
+  },
+  say: (p) => say('c.sum', { min: p.atLeast }),
+});
+
+export const flag = conditionKind({
+  key: 'flag',
+  about: 'A flag is set.',
+  schema: z.strictObject({ flag: id }),
+  test: (p, c) => {
+    const slot = c.at.flag + c.ref('flag', p.flag);
+    return (s) => s.v[slot] === 1;
+  },
+  say: (p) => say('c.flag', { flag: ref('flag', p.flag) }),
+});
+
+export const all = conditionKind({
+  key: 'all',
+  about: 'Every one of the conditions holds.',
+  schema: z.strictObject({ all: z.array(condition).min(1) }),
+  test: (p, c) => {
+    const tests = p.all.map((q, i) => c.condition(q, `all.${i}`));
+    return (s, x) => {
+      for (const t of tests) if (!t(s, x)) return false;
+      return true;
+    };
+  },
+  say: (p) => say('c.all', { list: p.all.map(speak.condition) }),
+});
+
+export const any = conditionKind({
+  key: 'any',
+  about: 'At least one of the conditions holds.',
+  schema: z.strictObject({ any: z.array(condition).min(1) }),
+  test: (p, c) => {
+    const tests = p.any.map((q, i) => c.condition(q, `any.${i}`));
+    return (s, x) => {
+      for (const t of tests) if (t(s, x)) return true;
+      return false;
+    };
+  },
+  say: (p) => say('c.any', { list: p.any.map(speak.condition) }),
+});
+
+export const not = conditionKind({
+  key: 'not',
+  about: 'The condition does not hold.',
+  schema: z.strictObject({ not: condition }),
+  test: (p, c) => {
+    const t = c.condition(p.not, 'not');
+    return (s, x) => !t(s, x);
+  },
+  say: (p) => say('c.not', { what: speak.condition(p.not) }),
+});

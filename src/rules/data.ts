@@ -1,0 +1,451 @@
+/**
+ * The shape of a scenario after it has been read and checked (`scenario/` makes it from YAML files).
+ * Ids are kebab-case strings; everything a person reads is a {@link Text}. Nothing here is about one country or year.
+ */
+
+/** A text in every language of the scenario, keyed by language code. */
+export interface Text {
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** Names and, for languages that need them, grammatical forms of an entity. */
+export interface Forms {
+  readonly en: { readonly name: string; readonly the: string };
+  readonly fr: {
+    readonly name: string;
+    readonly gender: 'm' | 'f';
+    readonly number: 'sg' | 'pl';
+    readonly the: string;
+    readonly of: string;
+    readonly to: string;
+  };
+}
+
+export const TAGS = ['reported', 'argued', 'invented', 'general'] as const;
+/** How a piece of content stands to the documents. */
+export type Tag = (typeof TAGS)[number];
+
+/** Where the documents have it: document, chapter, ledger ids. */
+export interface Source {
+  readonly doc: string;
+  readonly chapter?: string | undefined;
+  readonly ledger?: readonly string[] | undefined;
+}
+
+/** One declared kind: an object whose first known key names the kind. Checked by the kind's own schema. */
+export type Kinded = Readonly<Record<string, unknown>>;
+export type QuantityData = string | Kinded;
+export type ConditionData = Kinded;
+export type EffectData = Kinded;
+
+/** A term of a sum (see `quantities/sum.ts`). */
+export type TermData = Kinded;
+
+export const SHAPES = ['wedge', 'circle', 'square', 'bar', 'hexagon'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export interface LineData {
+  readonly id: string;
+  readonly name: Text;
+  readonly about: Text;
+}
+
+export interface ObjectiveData {
+  readonly id: string;
+  readonly name: Text;
+  readonly progress: readonly TermData[];
+  readonly goal: number;
+  readonly points: number;
+}
+
+export interface SideData {
+  readonly id: string;
+  readonly forms: Forms;
+  readonly short: Text;
+  readonly about: Text;
+  readonly wants: Text;
+  readonly ruin: Text;
+  readonly shape: Shape;
+  readonly color: string;
+  readonly dark: string;
+  /** Id of the track that holds this side's unity. */
+  readonly unity: string;
+  readonly lines: readonly LineData[];
+  readonly line: string;
+  readonly objectives: readonly ObjectiveData[];
+  /** Weight of this side; the lightest plays first. */
+  readonly initiative: readonly TermData[];
+  /** Points added to every card this side plays for points while a condition holds. */
+  readonly surcharges: readonly { readonly if: ConditionData; readonly points: number; readonly label: Text }[];
+}
+
+export interface AutomatonData {
+  readonly id: string;
+  readonly forms: Forms;
+  readonly shape: Shape;
+  readonly color: string;
+  readonly dark: string;
+  /** Ordered: each period the first rule whose condition holds is carried out. */
+  readonly rules: readonly { readonly id: string; readonly name: Text; readonly if: ConditionData; readonly do: readonly EffectData[] }[];
+}
+
+export interface TrackData {
+  readonly id: string;
+  readonly forms: Forms;
+  readonly group: 'pressure' | 'authority' | 'moment' | 'side' | 'force' | 'hidden' | 'other';
+  readonly side?: string | undefined;
+  readonly icon?: string | undefined;
+  readonly min: number;
+  readonly max: number;
+  /** A fixed start, or an even draw between two values (then the track must be hidden). */
+  readonly start: number | readonly [number, number];
+  /** Hidden tracks show a range; `knownTo` lists the sides that see the value. */
+  readonly hidden?: { readonly range: readonly [number, number]; readonly knownTo: readonly string[]; readonly secret?: boolean | undefined } | undefined;
+  /** Steps upward from this value on succeed only this often (percent): high values are hard to reach. */
+  readonly stiff?: { readonly from: number; readonly chance: number } | undefined;
+  /** A mark on the gauge, for instance where a wave begins. */
+  readonly mark?: { readonly at: number; readonly name: Text } | undefined;
+  /** Shown on the table, or only in the details. */
+  readonly shown?: boolean | undefined;
+}
+
+export interface MilieuData {
+  readonly id: string;
+  readonly forms: Forms;
+  readonly icon: string;
+  /** Cubes by side id, and `unaligned`. */
+  readonly cubes: Readonly<Record<string, number>>;
+}
+
+export interface AssemblyData {
+  readonly id: string;
+  readonly forms: Forms;
+  /** Real number of deputies, for telling; the rules count `seats`. */
+  readonly deputies: number;
+  /** Seats by side id, and `waverers`. */
+  readonly seats: Readonly<Record<string, number>>;
+  readonly electorate: Readonly<Record<string, number>>;
+  /** Seats a period that follow the mood. */
+  readonly recall: number;
+  /** While this holds the assembly does not follow the mood (not yet elected, or frozen). */
+  readonly frozen?: ConditionData | undefined;
+  /** Whether it sits at all; hidden from the table otherwise. */
+  readonly sits?: ConditionData | undefined;
+  readonly powers: Text;
+  readonly orientation: 'up' | 'down';
+}
+
+export interface UnitData {
+  readonly id: string;
+  readonly forms: Forms;
+  readonly icon: string;
+  readonly step: number;
+  readonly milieu: string;
+  readonly at: readonly [number, number];
+}
+
+export interface PointData {
+  readonly id: string;
+  readonly forms: Forms;
+  readonly icon: string;
+  readonly weight: number;
+  readonly at: readonly [number, number];
+  readonly holder: string;
+  readonly role: Text;
+  /** Must hold for the point to be attacked at all. */
+  readonly open?: ConditionData | undefined;
+  readonly onFall?: readonly EffectData[] | undefined;
+}
+
+export interface BlocksData {
+  readonly values: readonly number[];
+  readonly room: number;
+  readonly added: readonly [number, number];
+  readonly rumour: readonly [number, number];
+  readonly names: readonly Text[];
+  readonly at: readonly (readonly [number, number])[];
+}
+
+export interface PeriodData {
+  readonly id: string;
+  readonly name: Text;
+  /** The same days in the other calendar, if the scenario has two. */
+  readonly other?: Text | undefined;
+  readonly scale: Text;
+  readonly dispatches: number;
+  /** Dispatches that always come in this period. */
+  readonly opens?: readonly string[] | undefined;
+  readonly reserve: boolean;
+  readonly weight: number;
+}
+
+export interface TargetData {
+  readonly milieus?: readonly string[] | undefined;
+  readonly assemblies?: readonly string[] | undefined;
+  readonly tracks?: readonly string[] | undefined;
+  readonly units?: 'all' | readonly string[] | undefined;
+  readonly points?: 'all' | readonly string[] | undefined;
+  /** Only points the acting side holds, or only those it does not. */
+  readonly held?: 'own' | 'other' | undefined;
+}
+
+export interface ActionData {
+  readonly id: string;
+  readonly side: string;
+  readonly icon: string;
+  readonly name: Text;
+  readonly about: Text;
+  readonly if?: ConditionData | undefined;
+  readonly target?: TargetData | undefined;
+  /** Condition on each target (`$target`). */
+  readonly where?: ConditionData | undefined;
+  /** One target takes all the points. */
+  readonly allIn?: boolean | undefined;
+  /** The first entry whose condition holds is the price of a step. */
+  readonly price: readonly { readonly points: number; readonly if?: ConditionData | undefined }[];
+  readonly step: readonly EffectData[];
+  /** Once, when the action ends. */
+  readonly whole: readonly EffectData[];
+  readonly bonus: readonly { readonly atLeast: number; readonly do: readonly EffectData[] }[];
+}
+
+export interface OrderData {
+  readonly id: string;
+  readonly side: string;
+  readonly icon: string;
+  readonly name: Text;
+  readonly about: Text;
+  /** Orders are carried out from the lowest to the highest. */
+  readonly precedence: number;
+  readonly if?: ConditionData | undefined;
+  readonly do: readonly EffectData[];
+  readonly tag: Tag;
+  readonly source: Source;
+}
+
+export interface EventOption {
+  readonly id: string;
+  readonly title: Text;
+  readonly text?: Text | undefined;
+  readonly if?: ConditionData | undefined;
+  readonly do: readonly EffectData[];
+  readonly weigh?: readonly TermData[] | undefined;
+  readonly tag: Tag;
+  readonly source: Source;
+}
+
+export interface CardData {
+  readonly id: string;
+  /** A side id, or `none`. */
+  readonly owner: string;
+  readonly deck: 'hand' | 'market';
+  readonly points: number;
+  readonly era: { readonly from: number; readonly to: number };
+  readonly once: boolean;
+  readonly icon: string;
+  readonly title: Text;
+  readonly flavour: Text;
+  readonly event: { readonly if?: ConditionData | undefined; readonly do: readonly EffectData[] };
+  readonly tag: Tag;
+  readonly source: Source;
+}
+
+export type DeciderData = string | { readonly leader: string };
+
+export interface DispatchData {
+  readonly id: string;
+  /** A side id, `street`, `winner`, `none`, or the leader of an assembly. */
+  readonly decider: DeciderData;
+  readonly era: { readonly from: number; readonly to: number };
+  readonly if?: ConditionData | undefined;
+  readonly icon: string;
+  readonly title: Text;
+  readonly text: Text;
+  readonly do: readonly EffectData[];
+  readonly options: readonly EventOption[];
+  readonly tag: Tag;
+  readonly source: Source;
+}
+
+export const ROLES = ['attacker', 'defender', 'others'] as const;
+
+export interface PlanData {
+  readonly id: string;
+  /** A role in the final hours or a side id. */
+  readonly by: string;
+  readonly icon: string;
+  readonly name: Text;
+  readonly about: Text;
+  readonly precedence: number;
+  readonly if?: ConditionData | undefined;
+  readonly target?: TargetData | undefined;
+  readonly where?: ConditionData | undefined;
+  readonly do: readonly EffectData[];
+  readonly tag: Tag;
+  readonly source: Source;
+}
+
+export interface HoursData {
+  readonly beats: number;
+  readonly span: number;
+  readonly clock: readonly string[];
+  readonly night: Text;
+  readonly goal: string;
+  readonly begin: readonly EffectData[];
+  readonly beat: readonly EffectData[];
+  readonly plans: readonly PlanData[];
+  /** Ends the hours when it holds after a beat; otherwise they end with the last beat. */
+  readonly over: ConditionData;
+  /** What the balance of forces is made of, as a named sum. */
+  readonly margin: string;
+}
+
+export interface EndingData {
+  readonly id: string;
+  readonly if: ConditionData;
+  readonly title: Text;
+  readonly headline: Text;
+  readonly text: Text;
+  readonly epilogue: Readonly<Record<string, Text>>;
+  readonly scores: Readonly<Record<string, readonly TermData[]>>;
+  readonly tag: Tag;
+  readonly source: Source;
+}
+
+export interface DebtData {
+  readonly id: string;
+  readonly if: ConditionData;
+  readonly text: Text;
+  readonly tag: Tag;
+  readonly source: Source;
+}
+
+export interface PaperData {
+  readonly id: string;
+  readonly side: string;
+  readonly name: Text;
+  readonly about: Text;
+}
+export interface PressLineData {
+  readonly id: string;
+  readonly paper: string;
+  readonly if?: ConditionData | undefined;
+  readonly priority: number;
+  readonly text: Text;
+}
+export interface FrontData {
+  readonly id: string;
+  readonly paper: string;
+  readonly if: ConditionData;
+  readonly headline: Text;
+  readonly deck: Text;
+}
+export interface AdviserData {
+  readonly id: string;
+  readonly side: string;
+  readonly voice: 'act' | 'wait';
+  readonly name: Text;
+  readonly about: Text;
+  readonly lines: readonly { readonly id: string; readonly if?: ConditionData | undefined; readonly priority: number; readonly text: Text }[];
+}
+export interface LibraryData {
+  readonly id: string;
+  readonly kind: 'person' | 'institution' | 'place' | 'term' | 'party' | 'event';
+  readonly name: Text;
+  readonly text: Text;
+  readonly tag: Tag;
+  readonly source: Source;
+}
+export interface DisputeData {
+  readonly id: string;
+  readonly title: Text;
+  readonly question: Text;
+  readonly claims: readonly { readonly who: Text; readonly when?: string | undefined; readonly text: Text; readonly source: Source }[];
+  readonly bias: Text;
+  readonly class: Text;
+}
+
+export interface BotRule {
+  readonly if?: ConditionData | undefined;
+  readonly prefer: Readonly<Record<string, number>>;
+}
+/** How a scripted bot of one side weighs things: data, so that the engine's bots know no history. */
+export interface BotData {
+  readonly id: string;
+  readonly side: string;
+  readonly name: Text;
+  readonly line: string;
+  /** What it would like to see on the table after its move. */
+  readonly value: readonly TermData[];
+  /** Extra liking for orders, options, plans, actions, cards by id. */
+  readonly rules: readonly BotRule[];
+}
+
+export interface MapData {
+  readonly land: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  readonly canals: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  readonly streets: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  readonly bridges: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  readonly labels: readonly { readonly text: Text; readonly at: readonly [number, number]; readonly tilt?: number | undefined; readonly water?: boolean | undefined }[];
+  readonly places: readonly { readonly id: string; readonly name: Text; readonly icon: string; readonly at: readonly [number, number]; readonly milieu?: string | undefined }[];
+}
+
+export interface MeterData {
+  /** Two opposed tracks drawn as the scales. */
+  readonly scales: readonly [{ readonly side: string; readonly track: string }, { readonly side: string; readonly track: string }];
+  /** Tracks drawn as the two gauges of the moment. */
+  readonly gauges: readonly string[];
+  /** Assemblies drawn as hemicycles on the table, at most three. */
+  readonly halls: readonly string[];
+  /** Marks on the calendar: the (possibly hidden) track holds a period index. */
+  readonly marks: readonly { readonly track: string; readonly name: Text }[];
+}
+
+export interface ScenarioData {
+  readonly id: string;
+  readonly format: 1;
+  readonly title: Text;
+  readonly subtitle: Text;
+  readonly about: Text;
+  readonly minutes: number;
+  readonly sides: readonly SideData[];
+  readonly automata: readonly AutomatonData[];
+  readonly tracks: readonly TrackData[];
+  readonly flags: readonly { readonly id: string; readonly name: Text; readonly start?: boolean | undefined }[];
+  readonly sums: Readonly<Record<string, { readonly name: Text; readonly sum: readonly TermData[] }>>;
+  readonly unaligned: { readonly name: Text };
+  readonly waverers: { readonly name: Text };
+  /** Names of the five steps of loyalty, from one power to the other, and which sides the ends belong to. */
+  readonly loyalty: { readonly steps: readonly Text[]; readonly low: string; readonly high: string };
+  readonly milieus: readonly MilieuData[];
+  readonly assemblies: readonly AssemblyData[];
+  readonly units: readonly UnitData[];
+  readonly blocks?: BlocksData | undefined;
+  readonly points: readonly PointData[];
+  readonly periods: readonly PeriodData[];
+  readonly hand: number;
+  readonly market: number;
+  readonly rounds: number;
+  readonly repeatCost: number;
+  readonly actions: readonly ActionData[];
+  readonly orders: readonly OrderData[];
+  readonly cards: readonly CardData[];
+  readonly dispatches: readonly DispatchData[];
+  readonly drift: readonly { readonly id: string; readonly name: Text; readonly do: readonly EffectData[] }[];
+  /** The game is over after the drift when it holds. */
+  readonly over?: ConditionData | undefined;
+  readonly hours?: HoursData | undefined;
+  readonly endings: readonly EndingData[];
+  readonly epilogue: readonly DispatchData[];
+  readonly debts: readonly DebtData[];
+  readonly papers: readonly PaperData[];
+  readonly press: readonly PressLineData[];
+  readonly fronts: readonly FrontData[];
+  readonly advisers: readonly AdviserData[];
+  readonly library: readonly LibraryData[];
+  readonly disputes: readonly DisputeData[];
+  readonly bots: readonly BotData[];
+  readonly map?: MapData | undefined;
+  readonly meters: MeterData;
+}

@@ -1,0 +1,182 @@
+import type { AutomatonData, CardData, DispatchData, EndingData, EventOption, ScenarioData } from './data';
+import type { GameEvent, Cause, SumLine } from './events';
+import type { Layout } from './slots';
+import type { State } from './state';
+
+/** Receives what happens while effects run. Without one the rules run silently and faster. */
+export type Sink = (event: GameEvent) => void;
+
+/** What running effects may look at besides the state. One object serves a whole `apply`. */
+export interface Run {
+  readonly game: Game;
+  /** The side that acts, −1 for nobody. */
+  seat: number;
+  /** Index of the target (`$target`) or of the present item of an `each` (`$each`), −1 for none. */
+  target: number;
+  each: number;
+  /** Points spent on the present action. */
+  points: number;
+  sink: Sink | null;
+  cause: Cause;
+  /** An earlier state to compare with, for the press and the advisers. */
+  prev: State | null;
+}
+
+export type Read = (s: State, x: Run) => number;
+export type Test = (s: State, x: Run) => boolean;
+export type Effect = (s: State, x: Run) => void;
+/** A sum as a number; `lines` is filled term by term if given. */
+export type Sum = (s: State, x: Run, lines?: SumLine[]) => number;
+
+export type Pool = 'milieu' | 'assembly' | 'track' | 'unit' | 'point';
+
+export interface Targets {
+  readonly pool: Pool;
+  readonly items: readonly number[];
+  readonly held: 'own' | 'other' | null;
+}
+
+export interface Action {
+  readonly index: number;
+  readonly side: number;
+  readonly if: Test | null;
+  readonly targets: Targets | null;
+  readonly where: Test | null;
+  readonly allIn: boolean;
+  readonly price: readonly { readonly points: number; readonly if: Test | null }[];
+  readonly cheapest: number;
+  readonly step: Effect;
+  readonly whole: Effect | null;
+  readonly bonus: readonly { readonly atLeast: number; readonly do: Effect }[];
+}
+
+export interface Order {
+  readonly index: number;
+  readonly side: number;
+  readonly precedence: number;
+  readonly if: Test | null;
+  readonly do: Effect;
+}
+
+export interface Card {
+  readonly index: number;
+  readonly data: CardData;
+  /** Side index, −1 for the street. */
+  readonly owner: number;
+  readonly deck: 'hand' | 'market';
+  readonly points: number;
+  readonly from: number;
+  readonly to: number;
+  readonly once: boolean;
+  readonly if: Test | null;
+  readonly do: Effect;
+}
+
+export interface Option {
+  readonly data: EventOption;
+  readonly if: Test | null;
+  readonly do: Effect;
+  readonly weigh: Sum | null;
+}
+
+/** Who decides: a side, the street, the winner, nobody, or the leader of an assembly. */
+export type Decider =
+  | { readonly kind: 'side'; readonly side: number }
+  | { readonly kind: 'leader'; readonly assembly: number }
+  | { readonly kind: 'street' | 'winner' | 'none' };
+
+export interface Dispatch {
+  readonly index: number;
+  readonly data: DispatchData;
+  readonly decider: Decider;
+  readonly from: number;
+  readonly to: number;
+  readonly if: Test | null;
+  readonly do: Effect;
+  readonly options: readonly Option[];
+}
+
+export interface Plan {
+  readonly index: number;
+  readonly by: 'attacker' | 'defender' | 'others' | number;
+  readonly precedence: number;
+  readonly if: Test | null;
+  readonly targets: Targets | null;
+  readonly where: Test | null;
+  readonly do: Effect;
+}
+
+export interface Ending {
+  readonly data: EndingData;
+  readonly if: Test;
+  readonly scores: readonly Sum[];
+}
+
+/** A compiled scenario: the data, the slots, and every rule as a function of the state. */
+export interface Game {
+  readonly data: ScenarioData;
+  readonly at: Layout;
+  readonly sides: number;
+  readonly index: Indexes;
+  readonly trackMin: readonly number[];
+  readonly trackMax: readonly number[];
+  readonly stiffFrom: readonly number[];
+  readonly stiffChance: readonly number[];
+  readonly sums: readonly Sum[];
+  readonly initiative: readonly Sum[];
+  readonly surcharges: readonly (readonly { readonly if: Test; readonly points: number }[])[];
+  readonly objectives: readonly (readonly { readonly progress: Sum; readonly goal: number; readonly points: number }[])[];
+  readonly frozen: readonly (Test | null)[];
+  readonly sits: readonly (Test | null)[];
+  readonly electorate: readonly (readonly number[])[];
+  readonly actions: readonly Action[];
+  readonly actionsOf: readonly (readonly Action[])[];
+  readonly orders: readonly Order[];
+  readonly ordersOf: readonly (readonly Order[])[];
+  readonly orderSequence: readonly Order[];
+  readonly cards: readonly Card[];
+  readonly handDeck: readonly (readonly number[])[];
+  readonly marketDeck: readonly number[];
+  /** Dispatches, then the epilogue's decisions. */
+  readonly dispatches: readonly Dispatch[];
+  readonly epilogueFrom: number;
+  readonly opens: readonly (readonly number[])[];
+  readonly drift: readonly { readonly index: number; readonly do: Effect }[];
+  readonly automata: readonly { readonly data: AutomatonData; readonly rules: readonly { readonly if: Test; readonly do: Effect }[] }[];
+  readonly over: Test | null;
+  readonly hours: {
+    readonly beats: number;
+    readonly span: number;
+    readonly begin: Effect;
+    readonly beat: Effect;
+    readonly over: Test;
+    readonly plans: readonly Plan[];
+    readonly sequence: readonly Plan[];
+    readonly margin: Sum;
+  } | null;
+  readonly pointOpen: readonly (Test | null)[];
+  readonly onFall: readonly (Effect | null)[];
+  readonly endings: readonly Ending[];
+  /** Slots some seat may not see, with the bit set of seats that may. */
+  readonly secrets: readonly { readonly slot: number; readonly seats: number }[];
+}
+
+/** Position of each id in the scenario's lists. */
+export interface Indexes {
+  readonly side: ReadonlyMap<string, number>;
+  readonly track: ReadonlyMap<string, number>;
+  readonly flag: ReadonlyMap<string, number>;
+  readonly sum: ReadonlyMap<string, number>;
+  readonly milieu: ReadonlyMap<string, number>;
+  readonly assembly: ReadonlyMap<string, number>;
+  readonly unit: ReadonlyMap<string, number>;
+  readonly point: ReadonlyMap<string, number>;
+  readonly action: ReadonlyMap<string, number>;
+  readonly order: ReadonlyMap<string, number>;
+  readonly card: ReadonlyMap<string, number>;
+  readonly dispatch: ReadonlyMap<string, number>;
+  readonly option: ReadonlyMap<string, readonly [dispatch: number, option: number]>;
+  readonly plan: ReadonlyMap<string, number>;
+  readonly ending: ReadonlyMap<string, number>;
+  readonly line: readonly ReadonlyMap<string, number>[];
+}

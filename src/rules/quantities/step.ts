@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { quantityKind } from '../kinds';
+import { id } from '../schema';
+import { ref, say } from '../words';
+
+export const step = quantityKind({
+  key: 'step',
+  about: "A unit's step of loyalty, 0 to 4.",
+  schema: z.strictObject({ step: id }),
+  read: (p, c) => {
+    const base = c.at.step;
+    const unit = c.entity('unit', p.step);
+    return (s, x) => s.v[base + unit(s, x)]!;
+  },
+  say: (p) => say('q.step', { what: ref('unit', p.step) }),
+});
+
+export const locked = quantityKind({
+  key: 'locked',
+  about: 'Whether a unit is locked (a commissar has been posted): 1 or 0.',
+  schema: z.strictObject({ locked: id }),
+  read: (p, c) => {
+    const base = c.at.lock;
+    const unit = c.entity('unit', p.locked);
+    return (s, x) => s.v[base + unit(s, x)]!;
+  },
+  say: (p) => say('q.locked', { what: ref('unit', p.locked) }),
+});

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Kinded, QuantityData, TermData, Text } from './data';
+import type { Say } from './events';
+import type { Sum } from './game';
+import type { Compiler } from './kinds';
+import { below } from './rng';
+import { condition, int, quantity, span, text } from './schema';
+import { say, speak } from './words';
+import { clamp } from './write';
+
+/** The three kinds of terms a sum is made of. */
+export const TERMS = {
+  of: z.strictObject({
+    of: quantity, times: int.optional(), over: int.min(1).optional(), min: int.optional(), max: int.optional(),
+    if: condition.optional(), label: text.optional(),
+  }),
+  add: z.strictObject({ add: int, if: condition.optional(), label: text.optional() }),
+  roll: z.strictObject({ roll: span, label: text.optional() }),
+} as const;
+
+type OfTerm = z.infer<typeof TERMS.of>;
+type AddTerm = z.infer<typeof TERMS.add>;
+type RollTerm = z.infer<typeof TERMS.roll>;
+
+function named(label: Text | undefined, fallback: () => Say): Say {
+  return label ? say('text', { x: { ref: 'text', id: '', text: label } }) : fallback();
+}
+
+/** Words for one term: its label, or what it counts. */
+export function sayTerm(t: Kinded): Say {
+  const label = t['label'] as Text | undefined;
+  if ('of' in t) return named(label, () => speak.quantity(t['of'] as QuantityData));
+  if ('roll' in t) return named(label, () => say('q.roll', { min: (t['roll'] as number[])[0]!, max: (t['roll'] as number[])[1]! }));
+  return named(label, () => (t['if'] ? speak.condition(t['if'] as Kinded) : say('q.base')));
+}
+
+function compileTerm(t: TermData, c: Compiler, key: string): Sum {
+  const test = t['if'] ? c.condition(t['if'] as Kinded, `${key}.if`) : null;
+  if ('roll' in t) {
+    const [min, max] = (t as unknown as RollTerm).roll;
+    return (s) => min + below(s, max - min + 1);
+  }
+  if ('add' in t) {
+    const { add } = t as unknown as AddTerm;
+    return test ? (s, x) => (test(s, x) ? add : 0) : () => add;
+  }
+  const p = t as unknown as OfTerm;
+  const read = c.quantity(p.of, `${key}.of`);
+  const times = p.times ?? 1;
+  const over = p.over ?? 1;
+  const bounded = p.min !== undefined || p.max !== undefined;
+  const min = p.min ?? -1e9;
+  const max = p.max ?? 1e9;
+  const value: Sum = over === 1
+    ? (s, x) => read(s, x) * times
+    : (s, x) => Math.floor((read(s, x) * times) / over);
+  const within: Sum = bounded ? (s, x) => clamp(value(s, x), min, max) : value;
+  return test ? (s, x) => (test(s, x) ? within(s, x) : 0) : within;
+}
+
+/** Compiles a list of terms to a sum; asked for, it also lists what each term came to (zeros left out). */
+export function compileSum(terms: readonly TermData[], c: Compiler, key: string): Sum {
+  const parts = terms.map((t, i) => compileTerm(t, c, `${key}.${i}`));
+  const words = terms.map(sayTerm);
+  return (s, x, lines) => {
+    let total = 0;
+    for (let i = 0; i < parts.length; i++) {
+      const n = parts[i]!(s, x);
+      total += n;
+      if (lines && n !== 0) lines.push({ what: words[i]!, value: n });
+    }
+    return total;
+  };
+}
