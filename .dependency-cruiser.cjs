@@ -51,7 +51,7 @@ const known = [...Object.keys(ROOMS).map(room), MAIN, '^src/[^/]+\\.d\\.ts$', '^
 
 /** A library that lives behind one door. */
 const onlyIn = (name, ...doors) => ({
-  name: `${name.replace('.', '')}-only-in-${doors[0].replace('/', '-')}`,
+  name: `${name.replace(/[.:*]/g, '')}-only-in-${doors[0].replace('/', '-')}`,
   severity: 'error',
   comment: `${name} may be imported from ${doors.map((door) => `src/${door}`).join(' and ')} only.`,
   from: { path: '^src/', pathNot: [...doors.map(room), TEST] },
