@@ -1,0 +1,312 @@
+/**
+ * What the panels show: plain data, words already in the reader's language. `ui/model` makes it from what one viewer
+ * may know; `ui/panels` draws it and sends back {@link Intent}s. The board gets a BoardModel made from the same facts.
+ */
+import type { ActionCode } from '../../rules/actions';
+import type { Shape, Tag } from '../../rules/data';
+
+export type Lang = 'en' | 'fr';
+
+/** A person's wish, from either face of the game. */
+export type Intent =
+  | { readonly type: 'act'; readonly action: ActionCode }
+  /** Choose something without committing: a card of the hand, one of its plays, an option, a target. */
+  | { readonly type: 'select'; readonly what: Selection | null }
+  | { readonly type: 'undo' }
+  /** The side named on the curtain is at the screen now. */
+  | { readonly type: 'open-curtain' }
+  /** Go on after reading what happened (a report of the period, a beat, a front page). */
+  | { readonly type: 'continue' }
+  | { readonly type: 'inspect'; readonly entity: EntityRef | null }
+  | { readonly type: 'drawer'; readonly drawer: Drawer | null }
+  | { readonly type: 'menu'; readonly item: MenuItem };
+
+export type MenuItem = 'save' | 'export' | 'import' | 'settings' | 'rules' | 'quit' | 'title' | 'new-game' | 'resume' | 'library' | 'disputes' | 'keyboard';
+export type Drawer = 'log' | 'sides' | 'mood' | 'assemblies' | 'press' | 'advisers' | 'objectives' | 'library' | 'disputes' | 'keyboard' | 'rules' | 'settings' | 'saves';
+
+export type Selection =
+  | { readonly kind: 'card'; readonly id: string; readonly play?: ActionCode }
+  | { readonly kind: 'option'; readonly action: ActionCode };
+
+export interface EntityRef {
+  readonly kind: 'side' | 'track' | 'milieu' | 'assembly' | 'unit' | 'point' | 'block' | 'card' | 'order' | 'line' | 'term';
+  readonly id: string;
+}
+
+/** How a side looks; index −1 stands for nobody (unaligned, waverers, the street). */
+export interface SideLook {
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly shape: Shape;
+  readonly color: string;
+  readonly dark: string;
+}
+
+/** One computed effect: «Garrison → Bolsheviks +2». `maybe` = it may happen; a range if it depends on what is hidden or on dice. */
+export interface Chip {
+  readonly entity: EntityRef | null;
+  readonly icon: string | null;
+  readonly label: string;
+  /** «+2», «+1…+3», «→ won over». */
+  readonly delta: string;
+  readonly tone: 'up' | 'down' | 'flat';
+  readonly maybe: boolean;
+}
+
+/** A sum shown term by term. */
+export interface SumView {
+  readonly title: string;
+  readonly lines: readonly { readonly what: string; readonly value: number }[];
+  readonly total: string;
+  /** «needs 4», «obeys from 0». */
+  readonly needs: string;
+  readonly verdict: string;
+}
+
+/** Something one can do: a play, option, order, target, plan. Text says what it is, chips what it does. */
+export interface Choice {
+  readonly action: ActionCode;
+  /** Stable name for tests and records, such as `seal:hold`. */
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  readonly icon: string | null;
+  readonly tag: Tag | null;
+  readonly source: string | null;
+  readonly chips: readonly Chip[];
+  /** Telegraphic words of what it does by definition (conditions included). */
+  readonly words: readonly string[];
+  /** Forecast lines: ranges for votes, orders, risings. */
+  readonly forecast: readonly string[];
+  readonly sums: readonly SumView[];
+}
+
+export interface CardView {
+  readonly id: string;
+  readonly title: string;
+  readonly flavour: string;
+  readonly owner: SideLook;
+  readonly points: number;
+  readonly icon: string;
+  readonly tag: Tag;
+  readonly source: string;
+  /** Telegraphic words of its event, and of the condition it needs. */
+  readonly event: readonly string[];
+  readonly eventIf: string | null;
+  readonly once: boolean;
+  /** Open plays, the event first; empty when the card is only shown. */
+  readonly plays: readonly (Choice & { readonly use: 'event' | 'points'; readonly worth: number; readonly note: string | null })[];
+}
+
+export interface DecisionView {
+  readonly phase: 'dispatch' | 'reserve' | 'seal' | 'play' | 'target' | 'plan' | 'commit' | 'epilogue';
+  readonly seat: SideLook;
+  /** Made in private behind the curtain. */
+  readonly secret: boolean;
+  readonly title: string;
+  /** One sentence: what is asked now. */
+  readonly prompt: string;
+  /** The story, for dispatches. */
+  readonly text: string | null;
+  readonly icon: string | null;
+  readonly tag: Tag | null;
+  readonly source: string | null;
+  /** What has happened already, whatever is chosen. */
+  readonly chips: readonly Chip[];
+  readonly choices: readonly Choice[];
+  /** For `play`: hand and market are in the table model; `choices` holds passing only. For `reserve`/`commit`: the cards offered. */
+  readonly cards: readonly CardView[];
+}
+
+export interface GaugeView {
+  readonly entity: EntityRef;
+  readonly label: string;
+  readonly icon: string | null;
+  readonly min: number;
+  readonly max: number;
+  /** Equal unless the value is hidden; then what is known. */
+  readonly low: number;
+  readonly high: number;
+  readonly previous: number | null;
+  readonly mark: { readonly at: number; readonly label: string } | null;
+  readonly side: SideLook | null;
+}
+
+export interface MilieuView {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: string;
+  /** Cubes by party, nobody last. */
+  readonly cubes: readonly number[];
+  /** Last change in words, e.g. «Bolsheviks +1». */
+  readonly change: string | null;
+}
+
+export interface AssemblyView {
+  readonly id: string;
+  readonly label: string;
+  /** Real deputies by party, waverers last. */
+  readonly deputies: readonly number[];
+  readonly previous: readonly number[] | null;
+  readonly total: number;
+  readonly leader: SideLook | null;
+  readonly powers: string;
+  /** «2 seats in 20 follow the mood each period», «frozen», «not yet elected». */
+  readonly note: string;
+  readonly frozen: boolean;
+}
+
+export interface UnitView {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly step: number;
+  readonly stepLabel: string;
+  readonly locked: boolean;
+  readonly uv: readonly [number, number];
+  /** Action that picks it, when it is a target now. */
+  readonly target: ActionCode | null;
+}
+
+export interface PointView {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly holder: SideLook;
+  readonly role: string;
+  readonly uv: readonly [number, number];
+  readonly target: ActionCode | null;
+}
+
+export interface SidePanel {
+  readonly side: SideLook;
+  readonly about: string;
+  readonly wants: string;
+  readonly ruin: string;
+  readonly line: string;
+  readonly lineAbout: string;
+  readonly onLine: string;
+  readonly player: string;
+  readonly isHuman: boolean;
+  readonly gauges: readonly GaugeView[];
+  readonly objectives: readonly { readonly label: string; readonly now: number; readonly goal: number; readonly points: number; readonly done: boolean }[];
+  readonly hand: number;
+  readonly reserve: number;
+  /** Score if the game ended now, from common knowledge. */
+  readonly standing: string;
+}
+
+export interface LogEntry {
+  readonly key: string;
+  readonly period: number;
+  readonly kind: 'period' | 'dispatch' | 'choice' | 'play' | 'order' | 'check' | 'vote' | 'test' | 'change' | 'beat' | 'assault' | 'ending' | 'note';
+  readonly side: SideLook | null;
+  readonly text: string;
+  /** Cause → effect lines below it. */
+  readonly effects: readonly string[];
+  readonly sums: readonly SumView[];
+  readonly entity: EntityRef | null;
+}
+
+export interface PressView {
+  readonly period: string;
+  readonly papers: readonly { readonly id: string; readonly name: string; readonly about: string; readonly side: SideLook; readonly line: string }[];
+  readonly front: { readonly paper: string; readonly side: SideLook; readonly headline: string; readonly deck: string } | null;
+}
+
+export interface AdviserView {
+  readonly name: string;
+  readonly about: string;
+  readonly voice: 'act' | 'wait';
+  readonly line: string;
+}
+
+export interface CalendarView {
+  readonly cells: readonly { readonly name: string; readonly other: string | null; readonly state: 'past' | 'now' | 'future'; readonly weight: number; readonly scale: string }[];
+  readonly marks: readonly { readonly name: string; readonly from: number; readonly to: number; readonly fixed: boolean }[];
+  readonly hours: { readonly beat: number; readonly of: number; readonly clock: string; readonly title: string } | null;
+}
+
+/** What opens when one asks about an entity: what it is, why it stands so, where the documents have it. */
+export interface InspectView {
+  readonly entity: EntityRef;
+  readonly title: string;
+  readonly now: string;
+  readonly about: string | null;
+  readonly tag: Tag | null;
+  readonly source: string | null;
+  /** The last changes with their causes, newest first: «13–16 October: The regiments confer → +1». */
+  readonly why: readonly string[];
+  /** Rules of it in words: recall rate, electorate, what its steps mean, the sum an executor would make now. */
+  readonly rules: readonly string[];
+  readonly sums: readonly SumView[];
+}
+
+/** Something that must be read before the game goes on: told with its causes. */
+export interface ReportView {
+  readonly kind: 'orders' | 'drift' | 'beat' | 'press' | 'bots';
+  readonly title: string;
+  readonly entries: readonly LogEntry[];
+  readonly press: PressView | null;
+}
+
+/** The whole table as one viewer may see it. */
+export interface TableModel {
+  readonly lang: Lang;
+  readonly scenario: string;
+  readonly sides: readonly SideLook[];
+  readonly nobody: SideLook;
+  /** Seat whose private knowledge is shown, −1 for common knowledge. */
+  readonly viewer: number;
+  readonly calendar: CalendarView;
+  readonly round: string;
+  readonly scales: readonly [GaugeView, GaugeView];
+  readonly gauges: readonly GaugeView[];
+  readonly pressures: readonly GaugeView[];
+  readonly others: readonly GaugeView[];
+  readonly milieus: readonly MilieuView[];
+  readonly halls: readonly AssemblyView[];
+  readonly assemblies: readonly AssemblyView[];
+  readonly units: readonly UnitView[];
+  readonly points: readonly PointView[];
+  readonly panels: readonly SidePanel[];
+  readonly hand: readonly CardView[];
+  readonly market: readonly CardView[];
+  readonly decision: DecisionView | null;
+  /** Who is thinking, when no person decides. */
+  readonly waiting: string | null;
+  readonly canUndo: boolean;
+  readonly log: readonly LogEntry[];
+  readonly press: PressView;
+  readonly advisers: readonly AdviserView[];
+  readonly leader: string;
+  /** Balance of forces in the final hours, as a range from what the viewer knows. */
+  readonly margin: { readonly low: number; readonly high: number; readonly sum: SumView } | null;
+}
+
+/** Behind the curtain: only who must come. */
+export interface CurtainModel {
+  readonly side: SideLook;
+  readonly title: string;
+  readonly text: string;
+  readonly button: string;
+}
+
+export interface EndModel {
+  readonly title: string;
+  readonly headline: string;
+  readonly text: string;
+  readonly tag: Tag;
+  readonly source: string;
+  readonly winner: SideLook;
+  readonly scores: readonly { readonly side: SideLook; readonly score: number; readonly lines: readonly { readonly what: string; readonly value: number }[]; readonly epilogue: string; readonly objectives: readonly { readonly label: string; readonly done: boolean; readonly points: number }[] }[];
+  readonly debts: readonly { readonly text: string; readonly tag: Tag; readonly source: string }[];
+  /** Curves over the game: one value a period. */
+  readonly curves: readonly { readonly id: string; readonly label: string; readonly color: string; readonly max: number; readonly values: readonly number[] }[];
+  readonly moments: readonly { readonly period: number; readonly text: string }[];
+  readonly periods: readonly string[];
+  /** Events that did not come up, by title. */
+  readonly unseen: readonly string[];
+}
