@@ -1,0 +1,58 @@
+import type Phaser from 'phaser';
+import { arcBetween } from '../../model/geometry/arc';
+import type { Arc } from '../../model/geometry/arc';
+import { screenPoint } from '../../model/geometry/places';
+import { grow, rect } from '../../model/geometry/rect';
+import { paintArrow, REFUSED_AT } from '../paint/arrows';
+import type { Timeline } from '../motion';
+import { SurfaceSet } from '../surface';
+import { styleKey } from '../view';
+import type { Layer, View } from '../view';
+
+const TRAVEL = 400;
+const STAMP = 150;
+
+/** Orders that travel, arrive or are refused. */
+export class ArrowLayer implements Layer {
+  private readonly arrows: SurfaceSet;
+
+  constructor(scene: Phaser.Scene) {
+    this.arrows = new SurfaceSet(scene, 5);
+  }
+
+  update(view: View, before: View | null, timeline: Timeline): void {
+    const { model, layout, dpr } = view;
+    const s = layout.scale;
+    const alive = new Set<string>();
+    for (const arrow of model.arrows) {
+      alive.add(arrow.id);
+      const arc = arcBetween(screenPoint(model, layout, arrow.from), screenPoint(model, layout, arrow.to), arrow.bend ?? 0.2);
+      const bounds = hull(arc, s, arrow.label !== undefined);
+      const reach = arrow.state === 'refused' ? REFUSED_AT : 1;
+      const surface = this.arrows.get(arrow.id);
+      const draw = (part: number, stamp: number) => (c: CanvasRenderingContext2D): void => {
+        paintArrow(c, model, arrow, arc, s, part, stamp);
+      };
+      const old = before?.model.arrows.find((a) => a.id === arrow.id);
+      const fresh = before !== null && (!old || (old.state === 'going' && arrow.state === 'refused'));
+      if (!fresh) {
+        surface.show(`${JSON.stringify(arrow)}|${styleKey(view)}`, bounds, dpr, draw(reach, 1));
+        continue;
+      }
+      surface.paint(bounds, dpr, draw(0.02, 0));
+      timeline.add({ duration: TRAVEL, run: (t) => { surface.paint(bounds, dpr, draw(Math.max(0.02, reach * t), 0)); } });
+      if (arrow.state === 'refused') {
+        timeline.add({ delay: TRAVEL, duration: STAMP, run: (t) => { surface.paint(bounds, dpr, draw(reach, Math.max(0.01, t))); } });
+      }
+    }
+    this.arrows.keepOnly(alive);
+  }
+}
+
+function hull({ a, b, c }: Arc, s: number, labelled: boolean): ReturnType<typeof rect> {
+  const x = Math.min(a[0], b[0], c[0]);
+  const y = Math.min(a[1], b[1], c[1]);
+  const w = Math.max(a[0], b[0], c[0]) - x;
+  const h = Math.max(a[1], b[1], c[1]) - y;
+  return grow(rect(x, y, w, h), (labelled ? 120 : 26) * s);
+}

@@ -1,0 +1,158 @@
+import Phaser from 'phaser';
+import type { BoardAssembly } from '../../model/board';
+import type { AssemblyPlace } from '../../model/geometry/assemblies';
+import { seatCount } from '../../model/geometry/assemblies';
+import { hemicycle } from '../../model/geometry/hemicycle';
+import type { Hemicycle } from '../../model/geometry/hemicycle';
+import { grow, rect } from '../../model/geometry/rect';
+import { defaultSeating, seatMoves, seatParties } from '../../model/geometry/seating';
+import type { SeatMove } from '../../model/geometry/seating';
+import { paintAssembly, paintDot, paintLegend } from '../paint/assembly';
+import { linear } from '../motion';
+import type { Timeline } from '../motion';
+import { Surface, SurfaceSet } from '../surface';
+import { isFocus, styleKey } from '../view';
+import type { Layer, View } from '../view';
+
+const FLIGHT = 300;
+const STAGGER = 8;
+const LONGEST = 1000;
+
+interface Benches {
+  readonly place: AssemblyPlace;
+  readonly ring: Hemicycle;
+  readonly parties: readonly number[];
+}
+
+/** Hemicycles: resting dots are one picture, dots that change sides fly over it. */
+export class AssemblyLayer implements Layer {
+  private readonly benches: SurfaceSet;
+  private readonly words: SurfaceSet;
+  private readonly legend: Surface;
+  private flyers: Phaser.GameObjects.Blitter[] = [];
+
+  constructor(private readonly scene: Phaser.Scene) {
+    this.benches = new SurfaceSet(scene, 2);
+    this.words = new SurfaceSet(scene, 3);
+    this.legend = new Surface(scene, 3);
+  }
+
+  update(view: View, before: View | null, timeline: Timeline): void {
+    const { model, layout, dpr } = view;
+    this.land();
+    const alive = new Set<string>();
+    for (const place of view.panel.assemblies) {
+      const a = model.assemblies.find((x) => x.id === place.id);
+      if (!a) continue;
+      alive.add(a.id);
+      const focused = isFocus(model.focus, 'assembly', a.id);
+      const size = `${place.cx},${place.cy},${place.outer}`;
+      const around = grow(rect(place.cx - place.outer, place.cy - place.outer, place.outer * 2, place.outer * 2), 10);
+      const area = union(grow(place.box, 2), around);
+      this.words.get(a.id).show(`${JSON.stringify(a)}|${focused}|${size}|${styleKey(view)}`, area, dpr, (c) => {
+        paintAssembly(c, model, a, place, layout.scale, focused);
+      });
+      this.seats(a, place, around, view, before, timeline);
+    }
+    this.benches.keepOnly(alive);
+    this.words.keepOnly(alive);
+    const panel = layout.panel;
+    const corner = panel && layout.assemblies ? rect(panel.x, layout.assemblies.y + layout.assemblies.h - 66 * layout.scale, 120 * layout.scale, 74 * layout.scale) : rect(0, 0, 2, 2);
+    this.legend.show(`${(model.legend ?? []).join()}|${styleKey(view)}`, corner, dpr, (c) => {
+      if (panel) paintLegend(c, model, corner.x + 20 * layout.scale, corner.y + 8 * layout.scale, layout.scale);
+    });
+  }
+
+  private seats(
+    a: BoardAssembly, place: AssemblyPlace, around: ReturnType<typeof rect>,
+    view: View, before: View | null, timeline: Timeline,
+  ): void {
+    const { model, dpr } = view;
+    const now = benchesOf(a, place);
+    const old = before?.model.assemblies.find((x) => x.id === a.id);
+    const moves = old && seatCount(old.deputies) === seatCount(a.deputies) ? seatMoves(benchesOf(old, place).parties, now.parties) : [];
+    const surface = this.benches.get(a.id);
+    const draw = (skip: ReadonlySet<number>) => (c: CanvasRenderingContext2D): void => {
+      now.ring.seats.forEach((seat, i) => {
+        if (!skip.has(i)) paintDot(c, model.sides[now.parties[i] ?? -1], model.theme, place.cx + seat.x, place.cy + seat.y, now.ring.dot);
+      });
+    };
+    if (moves.length === 0) {
+      const key = `${now.parties.length}:${a.deputies.join()}|${(a.seating ?? []).join()}|${place.cx},${place.cy},${place.outer}|${styleKey(view)}`;
+      surface.show(key, around, dpr, draw(new Set()));
+      return;
+    }
+    surface.paint(around, dpr, draw(new Set(moves.map((m) => m.seat))));
+    this.fly(now, moves, view, timeline, () => { surface.paint(around, dpr, draw(new Set())); });
+  }
+
+  private fly(benches: Benches, moves: readonly SeatMove[], view: View, timeline: Timeline, landed: () => void): void {
+    const { model, dpr } = view;
+    const { ring, place } = benches;
+    const cell = Math.ceil(ring.dot * 2.6 * dpr) + 2;
+    const kinds = model.sides.length + 1;
+    const name = Phaser.Utils.String.UUID();
+    const texture = this.scene.textures.createCanvas(name, cell * kinds, cell);
+    if (!texture) {
+      landed();
+      return;
+    }
+    const c = texture.getContext();
+    for (let k = 0; k < kinds; k += 1) {
+      c.setTransform(dpr, 0, 0, dpr, 0, 0);
+      paintDot(c, model.sides[k], model.theme, ((k + 0.5) * cell) / dpr, cell / 2 / dpr, ring.dot);
+      texture.add(k, 0, k * cell, 0, cell, cell);
+    }
+    c.setTransform(1, 0, 0, 1, 0, 0);
+    texture.refresh();
+    const blitter = this.scene.add.blitter(0, 0, name, 0).setDepth(5);
+    this.flyers.push(blitter);
+    const stagger = Math.min(STAGGER, (LONGEST - FLIGHT) / Math.max(1, moves.length));
+    const at = (seat: number): readonly [number, number] => {
+      const s = ring.seats[seat] ?? { x: 0, y: 0 };
+      return [(place.cx + s.x) * dpr - cell / 2, (place.cy + s.y) * dpr - cell / 2];
+    };
+    moves.forEach((move, i) => {
+      const [x0, y0] = at(move.from);
+      const [x1, y1] = at(move.seat);
+      const bob = blitter.create(x0, y0, move.was);
+      const lift = Math.min(18 * dpr, Math.hypot(x1 - x0, y1 - y0) * 0.25);
+      timeline.add({
+        delay: i * stagger,
+        duration: FLIGHT,
+        run: (t) => {
+          bob.setPosition(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t - Math.sin(t * Math.PI) * lift);
+          bob.setFrame(t < 0.5 ? move.was : move.now);
+        },
+      });
+    });
+    timeline.add({
+      duration: FLIGHT + stagger * moves.length + 20,
+      ease: linear,
+      run: () => undefined,
+      end: () => {
+        landed();
+        this.flyers = this.flyers.filter((f) => f !== blitter);
+        blitter.destroy();
+        this.scene.textures.remove(name);
+      },
+    });
+  }
+
+  /** Drops what still flies; the pictures below are about to be redrawn. */
+  private land(): void {
+    for (const f of this.flyers) f.destroy();
+    this.flyers = [];
+  }
+}
+
+function benchesOf(a: BoardAssembly, place: AssemblyPlace): Benches {
+  const ring = hemicycle(seatCount(a.deputies), place.inner, place.outer, place.orientation);
+  return { place, ring, parties: seatParties(a.deputies, a.seating ?? defaultSeating(a.deputies.length)) };
+}
+
+function union(a: ReturnType<typeof rect>, b: ReturnType<typeof rect>): ReturnType<typeof rect> {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return rect(x, y, Math.max(a.x + a.w, b.x + b.w) - x, Math.max(a.y + a.h, b.y + b.h) - y);
+}

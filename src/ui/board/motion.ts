@@ -1,0 +1,61 @@
+/** Short movements run by the frame clock. Every movement ends in its final state, also when skipped. */
+
+export interface Motion {
+  /** Milliseconds after the timeline starts. */
+  readonly delay?: number;
+  readonly duration: number;
+  /** Draws the state at eased progress 0 … 1; always called last with 1. */
+  readonly run: (t: number) => void;
+  readonly ease?: (t: number) => number;
+  readonly end?: () => void;
+}
+
+export const easeOut = (t: number): number => 1 - (1 - t) ** 3;
+export const linear = (t: number): number => t;
+
+export class Timeline {
+  private list: { motion: Motion; start: number }[] = [];
+  private now = 0;
+
+  get idle(): boolean {
+    return this.list.length === 0;
+  }
+
+  add(motion: Motion): void {
+    this.list.push({ motion, start: -1 });
+  }
+
+  /** Advances to `time` ms; a motion begins with the first frame that sees it, so a slow bake costs none of it. */
+  update(time: number): void {
+    this.now = time;
+    const due = this.list;
+    this.list = [];
+    const left: typeof due = [];
+    for (const item of due) {
+      if (item.start < 0) item.start = this.now;
+      const { motion } = item;
+      const t = (this.now - item.start - (motion.delay ?? 0)) / motion.duration;
+      if (t >= 1) this.end(motion);
+      else {
+        if (t >= 0) motion.run((motion.ease ?? easeOut)(t));
+        left.push(item);
+      }
+    }
+    // What an ending added comes after what is still moving.
+    this.list = [...left, ...this.list];
+  }
+
+  /** Skips to the end of everything. */
+  finish(): void {
+    for (let guard = 0; this.list.length > 0 && guard < 8; guard += 1) {
+      const due = this.list;
+      this.list = [];
+      for (const { motion } of due) this.end(motion);
+    }
+  }
+
+  private end(motion: Motion): void {
+    motion.run(1);
+    motion.end?.();
+  }
+}

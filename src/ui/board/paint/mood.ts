@@ -1,0 +1,30 @@
+/** The strip of milieus: ten cubes each, in the order of the sides. */
+import type { BoardMilieu, BoardModel } from '../../model/board';
+import { sideOutline } from '../../model/geometry/outline';
+import type { Rect } from '../../model/geometry/rect';
+import { onColour, paletteOf, sideColour } from './palette';
+import { box, moved, polygon, text } from './pen';
+import type { Ctx } from './pen';
+
+/** One milieu in its cell. */
+export function paintMilieu(c: Ctx, model: BoardModel, milieu: BoardMilieu, cell: Rect, s: number, focused: boolean): void {
+  const p = paletteOf(model.theme);
+  const night = model.theme === 'night';
+  const edge = night ? p.coast : p.ink;
+  const size = Math.min(9.6 * s, (cell.w - 6 * s) / 5.6);
+  const step = size * 1.104;
+  let k = 0;
+  milieu.cubes.forEach((count, index) => {
+    const side = model.sides[index];
+    for (let i = 0; i < count; i += 1, k += 1) {
+      const x = cell.x + (k % 5) * step;
+      const y = cell.y + 2 * s + Math.floor(k / 5) * step;
+      const colour = side ? sideColour(side, model.theme) : night ? '#37332B' : p.paper2;
+      box(c, x, y, size, size, colour, { colour: edge, width: 0.8 * s });
+      if (side) polygon(c, moved(sideOutline(side.shape, size * 0.27), x + size / 2, y + size / 2), onColour(colour));
+    }
+  });
+  text(c, cell.x, cell.y + 2 * s + 2 * step + 14 * s, milieu.label, { size: 12 * Math.max(1, s), colour: night ? p.paper : p.ink });
+  const mark = milieu.targetable ? { colour: p.red, width: 2 * s, dash: [6 * s, 4 * s] } : milieu.selected ? { colour: edge, width: 2 * s } : focused ? { colour: p.red, width: 2 * s } : null;
+  if (mark) box(c, cell.x - 4 * s, cell.y - 2 * s, cell.w - 2 * s, 2 * step + 22 * s, null, mark);
+}

@@ -1,0 +1,57 @@
+/** The steelyard between two assemblies: two powers, one beam. */
+import type { BoardModel, BoardScales } from '../../model/board';
+import { onColour, paletteOf, sideColour, sideText } from './palette';
+import { sideOutline } from '../../model/geometry/outline';
+import { weightAt } from '../../model/geometry/steelyard';
+import { at, box, circle, line, moved, polygon, RUSSO, text } from './pen';
+import type { Ctx } from './pen';
+
+export interface ScalesLook {
+  readonly x: number;
+  readonly y: number;
+  readonly arm: number;
+  readonly s: number;
+  /** Where the weights hang now, and the tilt in degrees. */
+  readonly left: number;
+  readonly right: number;
+  readonly tilt: number;
+}
+
+export function paintScales(c: Ctx, model: BoardModel, scales: BoardScales, look: ScalesLook): void {
+  const p = paletteOf(model.theme);
+  const { x, y, arm, s } = look;
+  const ink = model.theme === 'night' ? p.paper : p.ink;
+  polygon(c, [[x, y - 3 * s], [x - 15 * s, y + 22 * s], [x + 15 * s, y + 22 * s]], ink);
+  at(c, x, y, look.tilt, 1, () => {
+    box(c, -arm, -4 * s, arm * 2, 8 * s, ink);
+    for (let i = 1; i <= scales.max; i += 1) {
+      const tick = weightAt(i, scales.max, arm);
+      const h = (i % 5 === 0 ? 11 : 8) * s;
+      line(c, -tick, -4 * s, -tick, -h, { colour: ink, width: 1.5 * s });
+      line(c, tick, -4 * s, tick, -h, { colour: ink, width: 1.5 * s });
+    }
+    ([[-1, scales.left, look.left], [1, scales.right, look.right]] as const).forEach(([dir, weight, value]) => {
+      if (weight.previous !== undefined && weight.previous !== weight.value) {
+        const was = dir * weightAt(weight.previous, scales.max, arm);
+        line(c, was, -15 * s, was, 13 * s, { colour: p.dim, width: 1.4 * s, dash: [2 * s, 2 * s] });
+      }
+      const side = model.sides[weight.side];
+      const colour = sideColour(side, model.theme);
+      const at_ = dir * weightAt(value, scales.max, arm);
+      const r = 16.5 * s;
+      polygon(c, moved(sideOutline(side?.shape ?? 'circle', r), at_, 0), colour, { colour: p.rim, width: 2.2 * s });
+      text(c, at_ - (side?.shape === 'wedge' ? 3 * s : 0), 6.6 * s, String(weight.value), { size: 19 * s, family: RUSSO, weight: 400, align: 'center', colour: onColour(colour) });
+    });
+  });
+  circle(c, x, y, 5.5 * s, p.paper, { colour: model.theme === 'night' ? p.ink : ink, width: 2.5 * s });
+  ([[-1, scales.left], [1, scales.right]] as const).forEach(([dir, weight]) => {
+    const diff = weight.value - (weight.previous ?? weight.value);
+    const mark = diff === 0 ? '' : ` ${diff > 0 ? '▲' : '▼'}${Math.abs(diff)}`;
+    const down = dir * look.tilt > 0 ? 1 : -1;
+    // Each name keeps to the free side of its arm.
+    const ty = y + (down > 0 ? 42 * s : 24 * s);
+    text(c, x + dir * (arm + 8 * s), ty, weight.label.toUpperCase() + mark, {
+      size: 12.5 * Math.max(1, s), weight: 700, align: dir < 0 ? 'left' : 'right', colour: sideText(model.sides[weight.side], model.theme),
+    });
+  });
+}
