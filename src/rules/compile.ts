@@ -84,14 +84,16 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
     pointOpen: points.map((p) => p.open),
     onFall: points.map((p) => p.onFall),
     endings: list('endings', d.endings, (e) => ({ data: e, if: c.condition(e.if), scores: d.sides.map((s) => c.within('scores', () => c.sum(e.scores[s.id] ?? [{ add: 0 }], s.id))) })),
+    pressIf: list('press', d.press, (p) => maybe(p.if)),
+    frontIf: list('fronts', d.fronts, (p) => c.condition(p.if)),
+    debtIf: list('debts', d.debts, (p) => c.condition(p.if)),
+    adviserIf: list('advisers', d.advisers, (a) => list('lines', a.lines, (l) => maybe(l.if))),
+    bots: list('bots', d.bots, (b) => ({
+      data: b, side: c.ref('side', b.side), value: c.sum(b.value, 'value'),
+      rules: list('rules', b.rules, (r) => ({ if: maybe(r.if), prefer: new Map(Object.entries(r.prefer)) })),
+    })),
     secrets: secrets(d, at),
   };
-  // What only the interface and the bots read is compiled here too, so that its faults are found.
-  list('press', d.press, (p) => maybe(p.if));
-  list('fronts', d.fronts, (p) => c.condition(p.if));
-  list('debts', d.debts, (p) => c.condition(p.if));
-  list('advisers', d.advisers, (a) => list('lines', a.lines, (l) => maybe(l.if)));
-  list('bots', d.bots, (b) => { c.ref('side', b.side); c.sum(b.value, 'value'); list('rules', b.rules, (r) => maybe(r.if)); });
   c.within('meters', () => {
     for (const s of d.meters.scales) { c.ref('side', s.side); c.ref('track', s.track); }
     for (const t of d.meters.gauges) c.ref('track', t);

@@ -1,4 +1,4 @@
-import type { AutomatonData, CardData, DispatchData, EndingData, EventOption, ScenarioData } from './data';
+import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, ScenarioData } from './data';
 import type { GameEvent, Cause, SumLine } from './events';
 import type { Layout } from './slots';
 import type { State } from './state';
@@ -157,8 +157,22 @@ export interface Game {
   readonly pointOpen: readonly (Test | null)[];
   readonly onFall: readonly (Effect | null)[];
   readonly endings: readonly Ending[];
+  /** Conditions of what only the interface shows: the press, front pages, debts, advisers' lines; and the bots' data. */
+  readonly pressIf: readonly (Test | null)[];
+  readonly frontIf: readonly Test[];
+  readonly debtIf: readonly Test[];
+  readonly adviserIf: readonly (readonly (Test | null)[])[];
+  readonly bots: readonly BotProfile[];
   /** Slots some seat may not see, with the bit set of seats that may. */
   readonly secrets: readonly { readonly slot: number; readonly seats: number }[];
+}
+
+/** A bot's wishes, compiled. */
+export interface BotProfile {
+  readonly data: BotData;
+  readonly side: number;
+  readonly value: Sum;
+  readonly rules: readonly { readonly if: Test | null; readonly prefer: ReadonlyMap<string, number> }[];
 }
 
 /** Position of each id in the scenario's lists. */
