@@ -5,13 +5,7 @@ import { parseArgs } from 'node:util';
 import { preview } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4173' },
-    host: { type: 'string', default: '127.0.0.1' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const values = readOptions();
 
 if (values.help) {
   console.log('npm start -- [--port 4173] [--host 127.0.0.1]\nBuilds the game and serves it; takes the next free port if that one is busy.');
@@ -32,5 +26,19 @@ if (!existsSync(new URL('../dist/index.html', import.meta.url))) {
 const server = await preview({ root, logLevel: 'warn', preview: { port, host: values.host, strictPort: false, open: false } });
 const address = server.httpServer.address();
 const chosen = typeof address === 'object' && address !== null ? address.port : port;
-const shown = values.host === '0.0.0.0' || values.host === '::' ? 'localhost' : values.host === '127.0.0.1' ? 'localhost' : values.host;
+const shown = ['127.0.0.1', '0.0.0.0', '::'].includes(values.host) ? 'localhost' : values.host;
 console.log(`\nDual Power is ready. Open this address in a browser:\n\n    http://${shown}:${chosen}/\n\nPress Ctrl+C to stop.`);
+
+function readOptions() {
+  const options = {
+    port: { type: 'string', default: '4173' },
+    host: { type: 'string', default: '127.0.0.1' },
+    help: { type: 'boolean', default: false },
+  };
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    console.error(`${error.message}\nKnown options: --port, --host, --help.`);
+    process.exit(2);
+  }
+}

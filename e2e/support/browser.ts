@@ -43,6 +43,7 @@ export async function launch(): Promise<Browser> {
       if (options !== null) return await chromium.launch({ headless: true, timeout: 60_000, ...options });
     } catch (error) {
       failures.push(`${route.name}: ${error instanceof Error ? error.message : String(error)}`);
+      console.warn(`${route.name} did not start; trying the next browser.`);
     }
   }
   throw new Error(`No browser could be started. Set CHROME to the path of a Chromium.\n${failures.join('\n')}`);
@@ -55,9 +56,10 @@ function routes(chosen: string | undefined): Route[] {
     name: path,
     options: () => Promise.resolve(existsSync(path) ? { executablePath: path, args: ARGS } : null),
   });
-  // A path given by hand that leads nowhere must be said, not skipped.
-  const given: Route[] = chosen === undefined || chosen === '' ? [] : [{ ...at(chosen), options: () => Promise.resolve({ executablePath: chosen, args: ARGS }) }];
-  return [...given, ...INSTALLED.map(at), fromNpm];
+  const others = [...INSTALLED.map(at), fromNpm];
+  if (chosen === undefined || chosen === '') return others;
+  // A path given by hand that leads nowhere fails with a warning; an absent system path is no news.
+  return [{ name: chosen, options: () => Promise.resolve({ executablePath: chosen, args: ARGS }) }, ...others];
 }
 
 /**
