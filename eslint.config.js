@@ -5,7 +5,8 @@ import tseslint from 'typescript-eslint';
 const IMPURE = ['Date', 'performance', 'setTimeout', 'setInterval', 'queueMicrotask', 'fetch', 'crypto', 'window', 'document', 'navigator', 'localStorage', 'indexedDB', 'process', 'console'];
 const PAGE = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'alert', 'confirm', 'prompt'];
 
-const NODE_GLOBALS = ['process', 'console', 'URL', 'performance', 'module', 'require', 'Buffer', 'setTimeout', 'clearTimeout', 'TextDecoder', 'TextEncoder', 'structuredClone', '__dirname'];
+/** Scripts of tools/ run in Node, and hand functions to a page. */
+const SCRIPT_GLOBALS = ['process', 'console', 'URL', 'performance', 'module', 'require', 'Buffer', 'setTimeout', 'clearTimeout', 'TextDecoder', 'TextEncoder', 'structuredClone', '__dirname', 'document', 'window', 'requestAnimationFrame', 'fetch', 'AbortController'];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -73,7 +74,7 @@ export default tseslint.config(
   {
     files: ['tools/**/*.mjs', '**/*.cjs'],
     languageOptions: {
-      globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])),
+      globals: Object.fromEntries(SCRIPT_GLOBALS.map((name) => [name, 'readonly'])),
     },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
