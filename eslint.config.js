@@ -76,6 +76,7 @@ export default tseslint.config(
     languageOptions: {
       globals: Object.fromEntries(SCRIPT_GLOBALS.map((name) => [name, 'readonly'])),
     },
+    rules: { 'no-redeclare': ['error', { builtinGlobals: false }] },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );
