@@ -174,6 +174,7 @@ function afterDispatch(g: Game, s: State, x: Run): void {
     reckon(g, s, x);
     return;
   }
+  if (startsHours(g, s, x)) return;
   s.v[flow.turn] = 0;
   beginPrivate(s, x);
 }

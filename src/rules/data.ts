@@ -159,7 +159,9 @@ export interface PointData {
 }
 
 export interface BlocksData {
+  /** The known pool of values, of which `laid` are drawn and laid face down at the start. */
   readonly values: readonly number[];
+  readonly laid: number;
   readonly room: number;
   readonly added: readonly [number, number];
   readonly rumour: readonly [number, number];

@@ -45,13 +45,13 @@ export function setup(g: Game, seed: number, sink: Sink | null = null): State {
   return s;
 }
 
-/** The face-down forces: the known values, shuffled; the rest of the room is empty. */
+/** The face-down forces: some of the known values, evenly drawn; the rest of the room is empty. */
 function layBlocks(g: Game, s: State): void {
   const blocks = g.data.blocks;
   if (!blocks) return;
   const values = blocks.values.slice();
   for (let b = 0; b < blocks.room; b++) {
-    if (values.length === 0) {
+    if (b >= blocks.laid || values.length === 0) {
       s.v[g.at.up + b] = ABSENT;
       continue;
     }

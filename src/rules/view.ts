@@ -66,14 +66,14 @@ function drawBlocks(g: Game, s: State): void {
   if (!blocks) return;
   const { at } = g;
   const left = blocks.values.slice();
-  for (let b = 0; b < blocks.values.length; b++) {
+  for (let b = 0; b < blocks.laid; b++) {
     if (s.v[at.base + b] === HIDDEN) continue;
     const i = left.indexOf(s.v[at.base + b]!);
     if (i >= 0) left.splice(i, 1);
   }
   for (let b = 0; b < blocks.room; b++) {
     if (s.v[at.base + b] !== HIDDEN) continue;
-    const value = b < blocks.values.length ? left.splice(below(s, left.length), 1)[0]! : blocks.added[0] + below(s, blocks.added[1] - blocks.added[0] + 1);
+    const value = b < blocks.laid ? left.splice(below(s, left.length), 1)[0]! : blocks.added[0] + below(s, blocks.added[1] - blocks.added[0] + 1);
     s.v[at.base + b] = value;
     s.v[at.value + b] = value;
   }

@@ -1,5 +1,6 @@
 import type { AnyQuantity } from '../kinds';
 import { cubes } from './cubes';
+import { least, most } from './extreme';
 import { blocks, reserve } from './forces';
 import { gain } from './gain';
 import { committed, guarded, pointsHeld } from './hours';
@@ -12,5 +13,5 @@ import { units } from './units';
 
 /** Every kind of quantity; a plain string is a track, a flag or a named sum. */
 export const QUANTITIES: readonly AnyQuantity[] = [
-  cubes, seats, lead, units, step, locked, line, onLine, period, beat, spent, pointsHeld, committed, guarded, blocks, reserve, gain,
+  cubes, seats, lead, units, step, locked, line, onLine, period, beat, spent, pointsHeld, committed, guarded, blocks, reserve, least, most, gain,
 ];
