@@ -363,7 +363,7 @@ export interface DisputeData {
   readonly id: string;
   readonly title: Text;
   readonly question: Text;
-  readonly claims: readonly { readonly who: Text; readonly when?: string | undefined; readonly text: Text; readonly source: Source }[];
+  readonly claims: readonly { readonly who: Text; readonly when?: Text | undefined; readonly text: Text; readonly source: Source }[];
   readonly bias: Text;
   readonly class: Text;
 }
