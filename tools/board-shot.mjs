@@ -1,3 +1,4 @@
+/* global document, window, requestAnimationFrame */
 // Draws the sample boards in a real browser and writes pictures, to be looked at.
 // Run: node tools/board-shot.mjs [folder] [name …]     names: see `shots` below; `fps` measures speed.
 import { mkdirSync } from 'node:fs';

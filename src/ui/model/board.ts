@@ -26,6 +26,8 @@ export interface BoardSide {
   readonly dot?: string;
   /** Fill in the night theme; default a lighter `colour`. */
   readonly night?: string;
+  /** Text, dots and arrows in the night theme; default a still lighter fill. */
+  readonly nightInk?: string;
 }
 
 /** Street pattern ruled inside a land polygon. */
@@ -250,6 +252,8 @@ export interface BoardModel {
   readonly viewer?: number;
   /** Names of the sides, the undecided last, for the key beside the assemblies. */
   readonly legend?: readonly string[];
+  /** The two ends of loyalty in words, for the key on the map. */
+  readonly loyaltyText?: readonly [obeys: string, wonOver: string];
   /** What pointer or keyboard rests on, here or in a panel. */
   readonly focus?: BoardPick | null;
   readonly map: BoardMap | null;

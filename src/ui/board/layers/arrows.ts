@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { arcBetween } from '../../model/geometry/arc';
+import { arcBetween, trimArc } from '../../model/geometry/arc';
 import type { Arc } from '../../model/geometry/arc';
 import { screenPoint } from '../../model/geometry/places';
 import { grow, rect } from '../../model/geometry/rect';
@@ -15,21 +15,26 @@ const STAMP = 150;
 /** Orders that travel, arrive or are refused. */
 export class ArrowLayer implements Layer {
   private readonly arrows: SurfaceSet;
+  /** Refusals lie over the counters: they are what happened. */
+  private readonly refusals: SurfaceSet;
 
   constructor(scene: Phaser.Scene) {
-    this.arrows = new SurfaceSet(scene, 5);
+    this.arrows = new SurfaceSet(scene, 3);
+    this.refusals = new SurfaceSet(scene, 6);
   }
 
   update(view: View, before: View | null, timeline: Timeline): void {
     const { model, layout, dpr } = view;
     const s = layout.scale;
     const alive = new Set<string>();
+    const refused = new Set<string>();
     for (const arrow of model.arrows) {
-      alive.add(arrow.id);
-      const arc = arcBetween(screenPoint(model, layout, arrow.from), screenPoint(model, layout, arrow.to), arrow.bend ?? 0.2);
+      (arrow.state === 'refused' ? refused : alive).add(arrow.id);
+      const whole = arcBetween(screenPoint(model, layout, arrow.from), screenPoint(model, layout, arrow.to), arrow.bend ?? 0.2);
+      const arc = trimArc(whole, 22 * s, 25 * s);
       const bounds = hull(arc, s, arrow.label !== undefined);
       const reach = arrow.state === 'refused' ? REFUSED_AT : 1;
-      const surface = this.arrows.get(arrow.id);
+      const surface = (arrow.state === 'refused' ? this.refusals : this.arrows).get(arrow.id);
       const draw = (part: number, stamp: number) => (c: CanvasRenderingContext2D): void => {
         paintArrow(c, model, arrow, arc, s, part, stamp);
       };
@@ -46,6 +51,7 @@ export class ArrowLayer implements Layer {
       }
     }
     this.arrows.keepOnly(alive);
+    this.refusals.keepOnly(refused);
   }
 }
 

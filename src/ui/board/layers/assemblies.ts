@@ -7,7 +7,7 @@ import type { Hemicycle } from '../../model/geometry/hemicycle';
 import { grow, rect } from '../../model/geometry/rect';
 import { defaultSeating, seatMoves, seatParties } from '../../model/geometry/seating';
 import type { SeatMove } from '../../model/geometry/seating';
-import { paintAssembly, paintDot, paintLegend } from '../paint/assembly';
+import { paintAssembly, paintDot, paintLegend, paintLegendRow } from '../paint/assembly';
 import { linear } from '../motion';
 import type { Timeline } from '../motion';
 import { Surface, SurfaceSet } from '../surface';
@@ -56,10 +56,31 @@ export class AssemblyLayer implements Layer {
     }
     this.benches.keepOnly(alive);
     this.words.keepOnly(alive);
-    const panel = layout.panel;
-    const corner = panel && layout.assemblies ? rect(panel.x, layout.assemblies.y + layout.assemblies.h - 66 * layout.scale, 120 * layout.scale, 74 * layout.scale) : rect(0, 0, 2, 2);
-    this.legend.show(`${(model.legend ?? []).join()}|${styleKey(view)}`, corner, dpr, (c) => {
-      if (panel) paintLegend(c, model, corner.x + 20 * layout.scale, corner.y + 8 * layout.scale, layout.scale);
+    this.showLegend(view);
+  }
+
+  private showLegend(view: View): void {
+    const { model, layout, dpr } = view;
+    const { panel, assemblies, scale: s, slant } = layout;
+    const names = model.legend ?? [];
+    if (!panel || !assemblies || names.length === 0) {
+      this.legend.show('none', rect(0, 0, 2, 2), dpr, () => undefined);
+      return;
+    }
+    if (view.panel.assemblies.length > 2) {
+      // Two half rings fill the lower corners: the key becomes a line under them.
+      const y = assemblies.y + assemblies.h - 20 * s;
+      const row = rect(panel.x, y, layout.width - panel.x, 22 * s);
+      this.legend.show(`row${names.join()}|${styleKey(view)}`, row, dpr, (c) => {
+        paintLegendRow(c, model, panel.x + 34 * s, y + 11 * s, panel.w - 44 * s, s);
+      });
+      return;
+    }
+    const high = names.length * 16 * s;
+    const corner = rect(panel.x, assemblies.y + assemblies.h - high - 2 * s, 150 * s, high + 8 * s);
+    const left = (y: number): number => panel.x + slant * (1 - (y - panel.y) / panel.h) + 12 * s;
+    this.legend.show(`${names.join()}|${styleKey(view)}`, corner, dpr, (c) => {
+      paintLegend(c, model, left, corner.y + 9 * s, s);
     });
   }
 
@@ -115,12 +136,16 @@ export class AssemblyLayer implements Layer {
     moves.forEach((move, i) => {
       const [x0, y0] = at(move.from);
       const [x1, y1] = at(move.seat);
-      const bob = blitter.create(x0, y0, move.was);
+      // Until its successor sets off, the old deputy keeps the seat.
+      const sitting = blitter.create(x1, y1, move.was);
+      const bob = blitter.create(x0, y0, move.was, false);
       const lift = Math.min(18 * dpr, Math.hypot(x1 - x0, y1 - y0) * 0.25);
       timeline.add({
         delay: i * stagger,
         duration: FLIGHT,
         run: (t) => {
+          sitting.setVisible(false);
+          bob.setVisible(true);
           bob.setPosition(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t - Math.sin(t * Math.PI) * lift);
           bob.setFrame(t < 0.5 ? move.was : move.now);
         },

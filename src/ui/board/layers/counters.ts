@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { BoardBlock, BoardPoint, BoardUnit } from '../../model/board';
 import type { Place } from '../../model/geometry/places';
-import { rect } from '../../model/geometry/rect';
+import { overlap, rect } from '../../model/geometry/rect';
 import { counterBounds, paintBlock, paintLeader, paintPoint, paintUnit } from '../paint/counters';
 import type { CounterLook } from '../paint/counters';
 import { tag } from '../paint/labels';
@@ -114,7 +114,7 @@ export class CounterLayer implements Layer {
   private showTags(view: View): void {
     const { model, layout, dpr } = view;
     const s = layout.scale;
-    const size = 12.5 * Math.max(1, s);
+    const size = 12.5 * Math.max(1, s) * (model.textScale ?? 1);
     const p = paletteOf(model.theme);
     const alive = new Set<string>();
     for (const place of view.places) {
@@ -123,11 +123,8 @@ export class CounterLayer implements Layer {
       if (!words) continue;
       const id = `${place.kind}:${place.id}`;
       alive.add(id);
-      const edge = layout.panel?.x ?? layout.map.x + layout.map.w;
       const room = words.length * size * 0.55 + 40 * s;
-      const left = place.body.x + place.body.w + room > edge;
-      const x = left ? place.body.x - 6 * s : place.body.x + place.body.w + 6 * s;
-      const y = place.body.y + 8 * s;
+      const { left, x, y } = freeSide(view, place, room, size * 1.75);
       const bounds = rect(left ? x - room : x - 2, y - size * 1.4, room + 4, size * 2.8);
       this.tags.get(id).show(`${words}|${styleKey(view)}`, bounds, dpr, (c) => {
         const w = measure(c, words, { size, colour: p.red, weight: 600 }) + 14 * s;
@@ -146,4 +143,24 @@ function slide(surface: Surface, from: Place, to: Place, timeline: Timeline): vo
     duration: SLIDE,
     run: (t) => { surface.offset((from.x - to.x) * (1 - t), (from.y - to.y) * (1 - t)); },
   });
+}
+
+/** Where a flag of `w` × `h` covers least: right or left of its counter, at three heights. */
+function freeSide(view: View, place: Place, w: number, h: number): { readonly left: boolean; readonly x: number; readonly y: number } {
+  const s = view.layout.scale;
+  const { body } = place;
+  const edge = view.layout.panel?.x ?? view.layout.map.x + view.layout.map.w;
+  let best = { left: false, x: 0, y: 0 };
+  let least = Infinity;
+  for (const dy of [0.25, 0.5, 0]) {
+    for (const left of [false, true]) {
+      const x = left ? body.x - 6 * s : body.x + body.w + 6 * s;
+      const y = body.y + body.h * dy;
+      const r = rect(left ? x - w : x, y - h / 2, w, h);
+      const out = Math.max(0, r.x + r.w - edge) + Math.max(0, view.layout.map.x - r.x);
+      const cost = view.places.reduce((sum, p) => sum + overlap(r, p.body) + 2 * overlap(r, p.label), out * 200) + (left ? 20 : 0) + dy * 8;
+      if (cost < least) [best, least] = [{ left, x, y }, cost];
+    }
+  }
+  return best;
 }

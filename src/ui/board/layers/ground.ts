@@ -21,9 +21,10 @@ export class GroundLayer implements Layer {
     const raised = (model.raised ?? []).join(',');
     const colours = model.sides.map((s) => s.colour + (s.night ?? '')).join();
     const labels = (model.map?.labels ?? []).map((l) => l.text).join();
+    const words = (model.loyaltyText ?? []).join() + String(model.assemblies.length > 0);
     const size = `${layout.mode}${layout.width}x${layout.height}`;
-    const key = `${model.map?.id ?? ''}|${labels}|${raised}|${colours}|${size}|${styleKey(view)}`;
-    this.ground.show(key, rect(0, 0, layout.width, layout.height), dpr, (c) => { paintGround(c, model, layout); });
+    const key = `${model.map?.id ?? ''}|${labels}|${words}|${raised}|${colours}|${size}|${styleKey(view)}`;
+    this.ground.show(key, rect(0, 0, layout.width, layout.height), dpr, (c) => { paintGround(c, model, layout, view.places.flatMap((p) => [p.body, p.label])); });
     const list = model.beams ?? [];
     if (list.length === 0) {
       this.beams?.destroy();

@@ -62,6 +62,7 @@ export function paintBeam(c: Ctx, model: BoardModel, beam: BoardBeam, from: XY, 
   trace(c, shape);
   c.clip();
   c.globalAlpha = beam.kind === 'light' ? 0.35 : 0.55;
-  radialHalftone(c, broad[0], broad[1], length, 7.5 * s, 3.4 * s, colour);
+  const centre = beam.kind === 'light' ? point : broad;
+  radialHalftone(c, centre[0], centre[1], length * 1.05, 7.5 * s, 3.4 * s, colour);
   c.restore();
 }

@@ -5,10 +5,9 @@ import type { AssemblyPlace } from '../../model/geometry/assemblies';
 import type { Rect } from '../../model/geometry/rect';
 import { icon } from './icons';
 import { dotColour, paletteOf, sideText } from './palette';
-import { box, circle, line, polygon, RUSSO, text } from './pen';
-import type { Ctx } from './pen';
 import { sideOutline } from '../../model/geometry/outline';
-import { moved } from './pen';
+import { box, circle, line, measure, moved, polygon, RUSSO, text } from './pen';
+import type { Ctx } from './pen';
 
 /** One deputy in a side's shape; no side: a hollow ring. */
 export function paintDot(c: Ctx, side: BoardSide | undefined, theme: BoardTheme, x: number, y: number, r: number): void {
@@ -21,31 +20,38 @@ export function paintDot(c: Ctx, side: BoardSide | undefined, theme: BoardTheme,
   polygon(c, moved(sideOutline(side.shape, r * k), x, y), colour);
 }
 
+/** A hollow smaller than this holds no number. */
+const ROOMY = 30;
+
 /** Title, counts, majority and the marks of choice. */
 export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place: AssemblyPlace, s: number, focused: boolean): void {
   const p = paletteOf(model.theme);
   const ink = model.theme === 'night' ? p.paper : p.ink;
-  const t = s * Math.min(1.35, model.textScale ?? 1);
+  const t = s * Math.min(1.18, model.textScale ?? 1) * Math.min(1, place.box.w / (190 * s));
   const up = place.orientation === 'up';
   const total = seatCount(a.deputies);
   const { box: b, cx, cy, inner, outer } = place;
   if (a.targetable) frame(c, b, p.red, [6 * s, 4 * s], s);
   if (a.selected) frame(c, b, ink, [], s);
   if (focused) frame(c, b, p.red, [], s);
-  titles(c, a, b, ink, p.dim, t, up);
-  const size = (up && b.h > 150 * s ? 34 : 22) * t;
+  titles(c, a, place, ink, p.dim, t);
+  const size = Math.min((outer > 130 * s ? 34 : 22) * t, inner * (up ? 0.6 : 0.45));
   const lead = a.leader >= 0 ? (a.deputies[a.leader] ?? 0) : total;
-  if (inner > 16 * s) {
+  if (inner < ROOMY * s) {
+    const words = a.ofText ? `${lead} ${a.ofText}` : String(lead);
+    const y = up ? b.y + 15 * t : b.y + b.h - 6 * t;
+    text(c, up ? b.x + b.w - 4 * t : b.x + 8 * t, y, words, { size: 12.5 * t, weight: 700, align: up ? 'right' : 'left', colour: sideText(model.sides[a.leader], model.theme) });
+  } else {
     const y = up ? cy - size * 0.52 : cy + size * 0.98;
-    text(c, cx, y, String(lead), { size: Math.min(size, inner * 0.85), family: RUSSO, weight: 400, align: 'center', colour: sideText(model.sides[a.leader], model.theme) });
+    text(c, cx, y, String(lead), { size, family: RUSSO, weight: 400, align: 'center', colour: sideText(model.sides[a.leader], model.theme) });
     if (a.ofText) text(c, cx, y + 14.5 * t, a.ofText, { size: 12 * t, colour: ink, align: 'center' });
   }
-  if (total > 0 && a.majority > 0 && a.majority < total) majority(c, a, place, total, ink, s, t);
+  if (total > 0 && a.majority > 0 && a.majority < total) majority(c, a, place, total, ink, s, b.w > 230 * s ? t : 0);
   if (a.frozen) {
     const y = up ? cy + 7 * s : cy - 7 * s;
     line(c, cx - outer, y, cx + outer, y, { colour: ink, width: 2 * s });
-    circle(c, cx, y, 9 * s, ink);
-    icon(c, 'padlock', cx, y, 12 * s, model.theme === 'night' ? p.ink : p.paper);
+    circle(c, cx - outer, y, 9 * s, ink);
+    icon(c, 'padlock', cx - outer, y, 12 * s, model.theme === 'night' ? p.ink : p.paper);
   }
 }
 
@@ -53,7 +59,8 @@ function frame(c: Ctx, b: Rect, colour: string, dash: readonly number[], s: numb
   box(c, b.x + 2, b.y + 2, b.w - 4, b.h - 4, null, { colour, width: 2.6 * s, dash });
 }
 
-function titles(c: Ctx, a: BoardAssembly, b: Rect, ink: string, dim: string, t: number, up: boolean): void {
+function titles(c: Ctx, a: BoardAssembly, { box: b, inner, orientation }: AssemblyPlace, ink: string, dim: string, t: number): void {
+  const up = orientation === 'up';
   const left = b.x + 10 * t;
   const right = b.x + b.w - 2 * t;
   const y = up ? b.y + 15 * t : b.y + b.h - 22 * t;
@@ -61,7 +68,7 @@ function titles(c: Ctx, a: BoardAssembly, b: Rect, ink: string, dim: string, t: 
   const align = up ? 'left' : 'right';
   if (a.over) text(c, x, y, a.over.toUpperCase(), { size: 14 * t, weight: 700, colour: ink, track: 0.5, align });
   text(c, x, y + (a.over ? 18 * t : 3 * t), a.label.toUpperCase(), { size: 17 * t, family: RUSSO, weight: 400, colour: ink, align });
-  if (up) {
+  if (up && inner > 0) {
     if (a.nowText) text(c, right, y, a.nowText, { size: 12.5 * t, weight: 600, colour: ink, align: 'right' });
     if (a.wasText) text(c, right, y + 16 * t, a.wasText, { size: 12 * t, weight: 400, colour: dim, align: 'right' });
   }
@@ -75,17 +82,34 @@ function majority(c: Ctx, a: BoardAssembly, place: AssemblyPlace, total: number,
   const from = place.inner - 6 * s;
   const to = place.outer + 9 * s;
   line(c, place.cx + dx * from, place.cy + dy * from, place.cx + dx * to, place.cy + dy * to, { colour: ink, width: 1.6 * s, dash: [3 * s, 3 * s] });
+  if (t === 0) return;
   const x = place.cx + dx * (to + 2 * s);
   const y = place.cy + dy * (to + 4 * s) + (dir < 0 ? 0 : 9 * t);
   text(c, x - 5 * s, y, String(a.majority), { size: 12 * t, weight: 600, colour: ink, align: 'right' });
 }
 
-/** Shapes and names of the sides. */
-export function paintLegend(c: Ctx, model: BoardModel, x: number, y: number, s: number): void {
+/** Shapes and names of the sides in one line, spread over `w`. */
+export function paintLegendRow(c: Ctx, model: BoardModel, x0: number, y: number, w: number, s: number): void {
+  const p = paletteOf(model.theme);
+  const style = { size: 12 * s, colour: model.theme === 'night' ? p.paper : p.ink };
+  const names = model.legend ?? [];
+  const widths = names.map((name) => measure(c, name, style) + 16 * s);
+  const gap = Math.max(4 * s, (w - widths.reduce((a, b) => a + b, 0)) / Math.max(1, names.length - 1));
+  let x = x0;
+  names.forEach((name, i) => {
+    paintDot(c, model.sides[i], model.theme, x + 5 * s, y, 5 * s);
+    text(c, x + 14 * s, y + 4.4 * s, name, style);
+    x += (widths[i] ?? 0) + Math.min(gap, 14 * s);
+  });
+}
+
+/** Shapes and names of the sides, `left(y)` being where the sheet begins at that height. */
+export function paintLegend(c: Ctx, model: BoardModel, left: (y: number) => number, top: number, s: number): void {
   const p = paletteOf(model.theme);
   (model.legend ?? []).forEach((name, i) => {
-    const row = y + i * 16 * s;
-    paintDot(c, model.sides[i], model.theme, x, row, 5 * s);
-    text(c, x + 11 * s, row + 4.4 * s, name, { size: 12 * Math.max(1, s), colour: model.theme === 'night' ? p.paper : p.ink });
+    const y = top + i * 16 * s;
+    const x = left(y) + 9 * s;
+    paintDot(c, model.sides[i], model.theme, x, y, 5 * s);
+    text(c, x + 11 * s, y + 4.4 * s, name, { size: 12 * Math.max(1, s), colour: model.theme === 'night' ? p.paper : p.ink });
   });
 }

@@ -22,6 +22,8 @@ export interface CounterLook {
 
 const labelSize = ({ model, s }: CounterLook): number => 12 * Math.max(1, s) * (model.textScale ?? 1);
 
+const LOCK_DROP = 9;
+
 const loyaltySides = (model: BoardModel): readonly [number, number] => model.loyalty ?? [model.sides.length - 1, 0];
 
 function marks(c: Ctx, look: CounterLook, outline: readonly XY[], chosen: boolean, target: boolean, p: Palette): void {
@@ -64,9 +66,13 @@ export function paintUnit(c: Ctx, look: CounterLook, unit: BoardUnit, step: numb
       circle(c, x, -23, 8.5 * lock, '#1B1A17', { colour: paper, width: 1.6 });
       icon(c, 'padlock', x, -23, 11 * lock, paper);
     }
-    ladder(c, near, 20 + 7 * lock);
+    ladder(c, near, 20 + LOCK_DROP * lock);
   });
-  label(c, unit.label, place.label, { plate: p.plate, colour: p.plateText, weight: 600, size: labelSize(look) });
+  if (place.label.w === 0) return;
+  // A locked unit stands taller: what hangs below it gives way.
+  const drop = place.labelSide === 's' ? LOCK_DROP * s * lock : 0;
+  const plate = { ...place.label, y: place.label.y + drop };
+  label(c, unit.label, plate, { plate: p.plate, colour: p.plateText, weight: 600, size: labelSize(look) });
 }
 
 /** Five cells, the present one ink: the same reading without colour. */
@@ -99,7 +105,7 @@ export function paintPoint(c: Ctx, look: CounterLook, point: BoardPoint, fall: n
   const mine = model.viewer !== undefined && point.holder === model.viewer;
   const plate = mine ? colour : model.theme === 'night' ? p.plate : '#1B1A17';
   const words = mine ? onColour(colour) : p.paper;
-  label(c, point.label, place.label, { plate, colour: words, size: labelSize(look) });
+  if (place.label.w > 0) label(c, point.label, place.label, { plate, colour: words, size: labelSize(look) });
 }
 
 function strokes(c: Ctx, r: number, fall: number, colour: string): void {
@@ -140,6 +146,7 @@ export function paintBlock(c: Ctx, look: CounterLook, block: BoardBlock, turn: n
     text(c, 0, 8, words, { size: 22, family: RUSSO, weight: 400, colour: up ? '#1B1A17' : p.paper, align: 'center' });
   });
   const words = block.faceUp ? block.label : (block.rumourText ?? block.label);
+  if (place.label.w === 0) return;
   label(c, words, place.label, { plate: p.plate, colour: p.plateText, size: labelSize(look) });
 }
 
@@ -160,7 +167,7 @@ export function counterBounds({ place, s }: CounterLook): ReturnType<typeof rect
   const x = Math.min(place.body.x - m, l.x, place.home[0]) - 4;
   const y = Math.min(place.body.y - m, l.y, place.home[1]) - 4;
   const right = Math.max(place.body.x + place.body.w + m, l.x + l.w, place.home[0]) + 4;
-  const bottom = Math.max(place.body.y + place.body.h + m, l.y + l.h, place.home[1]) + 4;
+  const bottom = Math.max(place.body.y + place.body.h + m, l.y + l.h + LOCK_DROP * s, place.home[1]) + 4;
   return rect(x, y, right - x, bottom - y);
 }
 

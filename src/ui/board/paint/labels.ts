@@ -12,6 +12,7 @@ export interface PlateStyle {
 
 /** Fills `place` with the plate and centres the lines in it, pressing a long line together. */
 export function label(c: Ctx, words: string, place: Rect, style: PlateStyle): void {
+  if (words === '') return;
   const lines = words.split('\n');
   box(c, place.x, place.y, place.w, place.h, style.plate);
   const step = place.h / lines.length;

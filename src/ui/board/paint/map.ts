@@ -2,10 +2,10 @@
 import type { BoardLine, BoardMap, BoardModel, BoardRegionLabel, LandGrid } from '../../model/board';
 import type { BoardLayout } from '../../model/geometry/layout';
 import { insetFrame } from '../../model/geometry/places';
-import { project, rect } from '../../model/geometry/rect';
+import { overlap, project, rect } from '../../model/geometry/rect';
 import type { Rect, XY } from '../../model/geometry/rect';
 import { dots, radialHalftone } from './patterns';
-import { at, box, circle, line, moved, polygon, polyline, SERIF, text, trace } from './pen';
+import { at, box, circle, line, measure, moved, polygon, polyline, SERIF, text, trace } from './pen';
 import type { Ctx } from './pen';
 import { paletteOf, sideColour, sideText } from './palette';
 import type { Palette } from './palette';
@@ -18,8 +18,8 @@ interface Sheet {
   readonly p: Palette;
 }
 
-/** Paints map and insets into the layout's map rectangle. */
-export function paintMap(c: Ctx, model: BoardModel, layout: BoardLayout): void {
+/** Paints map and insets into the layout's map rectangle; names of regions keep off what is `taken`. */
+export function paintMap(c: Ctx, model: BoardModel, layout: BoardLayout, taken: readonly Rect[]): void {
   const p = paletteOf(model.theme);
   c.save();
   c.beginPath();
@@ -30,18 +30,19 @@ export function paintMap(c: Ctx, model: BoardModel, layout: BoardLayout): void {
     water(c, layout.map, p, layout.scale);
     for (const l of model.map.land) land(c, sheet, l.polygon.map((uv) => project(uv, layout.frame)), l.grid ?? [], l.tint);
     districts(c, sheet);
+    const busy = layout.mode === 'table' ? (model.map.insets ?? []).flatMap((i) => insetFrame(model.map, i.id, layout.frame) ?? []) : [];
     for (const canal of model.map.canals ?? []) way(c, sheet, canal, p.water, 1);
     for (const street of model.map.streets ?? []) way(c, sheet, street, street.main ? p.mainStreet : p.street, 1);
     for (const rail of model.map.rails ?? []) railway(c, sheet, rail);
     for (const b of model.map.bridges ?? []) bridge(c, sheet, b.ends.map((uv) => project(uv, layout.frame)), b.minor === true, (model.raised ?? []).includes(b.id));
-    for (const l of model.map.labels ?? []) mapLabel(c, sheet, l);
-    for (const inset of model.map.insets ?? []) insetWindow(c, sheet, inset.id);
+    for (const l of model.map.labels ?? []) mapLabel(c, sheet, l, [...taken, ...busy]);
+    if (layout.mode === 'table') for (const inset of model.map.insets ?? []) insetWindow(c, sheet, inset.id);
   } else {
     plainGrid(c, layout, p);
   }
   if (model.theme === 'night') {
     const { x, y, w, h } = layout.map;
-    radialHalftone(c, x + w * 0.52, y + h * 0.48, Math.hypot(w, h) * 0.56, 9 * layout.scale, 6.2 * layout.scale, p.ink, true);
+    radialHalftone(c, x + w * 0.52, y + h * 0.48, Math.hypot(w, h) * 0.56, 9 * layout.scale, 5.2 * layout.scale, p.ink, true);
   }
   c.restore();
 }
@@ -156,10 +157,34 @@ function bridge(c: Ctx, { s, p }: Sheet, ends: readonly XY[], minor: boolean, ra
   }
 }
 
-function mapLabel(c: Ctx, { frame, s, p, model }: Sheet, l: BoardRegionLabel): void {
-  const [x, y] = project(l.uv, frame);
+/** A tilt read off the map at its own proportions, at those of this frame. */
+function tiltIn(degrees: number, drawnFor: number, frame: Rect): number {
+  if (Math.abs(degrees) < 1 || Math.abs(degrees) > 80) return degrees;
+  const steeper = drawnFor / (frame.w / frame.h);
+  return (Math.atan(Math.tan((degrees * Math.PI) / 180) * steeper) * 180) / Math.PI;
+}
+
+const NUDGES = [[0, 0], [0, 18], [0, -18], [-40, 0], [40, 0], [-40, 18], [40, 18], [0, 36], [0, -36], [-80, 0], [80, 0]] as const;
+
+/** The place near `x, y` where a name of this size covers least. */
+function freeSpot(x: number, y: number, w: number, h: number, s: number, taken: readonly Rect[]): XY {
+  let best: XY = [x, y];
+  let least = Infinity;
+  for (const [dx, dy] of NUDGES) {
+    const r = rect(x + dx * s - w / 2, y + dy * s - h, w, h * 1.2);
+    const cost = taken.reduce((sum, t) => sum + overlap(r, t), 0) + Math.hypot(dx, dy) * 0.8;
+    if (cost < least) [best, least] = [[x + dx * s, y + dy * s], cost];
+  }
+  return best;
+}
+
+function mapLabel(c: Ctx, { frame, s, p, model, map }: Sheet, l: BoardRegionLabel, taken: readonly Rect[]): void {
+  const [x0, y0] = project(l.uv, frame);
   const side = model.sides.find((q) => q.id === l.side);
-  at(c, x, y, l.tilt ?? 0, 1, () => {
+  const longest = Math.max(...l.text.split('\n').map((words) => words.length));
+  // Water and streets are where they are; only names of regions may move.
+  const [x, y] = l.kind === 'region' ? freeSpot(x0, y0, longest * 10.5 * s, 14 * s, s, taken) : [x0, y0];
+  at(c, x, y, tiltIn(l.tilt ?? 0, map.aspect, frame), 1, () => {
     l.text.split('\n').forEach((words, i) => {
       const dy = i * 16 * s;
       if (l.kind === 'water') {
@@ -190,7 +215,9 @@ function insetWindow(c: Ctx, { map, frame, s, p, model }: Sheet, id: string): vo
   box(c, bar.x, bar.y, bar.w, bar.h, p.paper);
   const size = 12 * Math.max(1, s);
   text(c, r.x + 6 * s, r.y + 13.5 * s, inset.label.toUpperCase(), { size, colour: '#1B1A17', weight: 700, track: 1.2 * s });
-  if (inset.note) text(c, r.x + r.w - 5 * s, r.y + 13.5 * s, inset.note, { size, colour: '#1B1A17', weight: 400, align: 'right' });
+  const title = measure(c, inset.label.toUpperCase(), { size, colour: p.ink, weight: 700, track: 1.2 * s });
+  const room = r.w - title - 16 * s;
+  if (inset.note && measure(c, inset.note, { size, colour: p.ink, weight: 400 }) < room) text(c, r.x + r.w - 5 * s, r.y + 13.5 * s, inset.note, { size, colour: '#1B1A17', weight: 400, align: 'right' });
   if (inset.caption) text(c, r.x + r.w / 2, r.y + r.h - 6 * s, inset.caption, { size, colour: p.paper, weight: 500, align: 'center' });
   c.restore();
   box(c, r.x, r.y, r.w, r.h, null, { colour: model.theme === 'night' ? p.coast : p.paper, width: 2 * s });

@@ -99,6 +99,7 @@ export function sideText(side: BoardSide | undefined, theme: BoardTheme): string
 }
 
 function nightText(side: BoardSide): string {
+  if (side.nightInk) return side.nightInk;
   const colour = side.night ?? side.colour;
-  return luminance(colour) < 0.1 ? lighter(colour, 0.35) : colour;
+  return luminance(colour) < 0.1 ? lighter(colour, 0.4) : colour;
 }

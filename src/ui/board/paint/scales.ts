@@ -3,7 +3,7 @@ import type { BoardModel, BoardScales } from '../../model/board';
 import { onColour, paletteOf, sideColour, sideText } from './palette';
 import { sideOutline } from '../../model/geometry/outline';
 import { weightAt } from '../../model/geometry/steelyard';
-import { at, box, circle, line, moved, polygon, RUSSO, text } from './pen';
+import { at, box, circle, line, measure, moved, polygon, RUSSO, text } from './pen';
 import type { Ctx } from './pen';
 
 export interface ScalesLook {
@@ -47,11 +47,14 @@ export function paintScales(c: Ctx, model: BoardModel, scales: BoardScales, look
   ([[-1, scales.left], [1, scales.right]] as const).forEach(([dir, weight]) => {
     const diff = weight.value - (weight.previous ?? weight.value);
     const mark = diff === 0 ? '' : ` ${diff > 0 ? '▲' : '▼'}${Math.abs(diff)}`;
-    const down = dir * look.tilt > 0 ? 1 : -1;
-    // Each name keeps to the free side of its arm.
-    const ty = y + (down > 0 ? 42 * s : 24 * s);
-    text(c, x + dir * (arm + 8 * s), ty, weight.label.toUpperCase() + mark, {
-      size: 12.5 * Math.max(1, s), weight: 700, align: dir < 0 ? 'left' : 'right', colour: sideText(model.sides[weight.side], model.theme),
-    });
+    const words = weight.label.toUpperCase() + mark;
+    const style = { size: 12.5 * s, weight: 700, colour: sideText(model.sides[weight.side], model.theme) } as const;
+    const w = measure(c, words, style) + 6 * s;
+    // Under the end of its arm, and never out of the sheet.
+    const end = Math.sin((dir * look.tilt * Math.PI) / 180) * arm;
+    const left = dir < 0 ? x - arm - 22 * s : x + arm + 16 * s - w;
+    const top = y + Math.max(end, -12 * s) + 13 * s;
+    box(c, left, top, w, 16 * s, model.theme === 'night' ? '#211F1B' : p.paper);
+    text(c, left + 3 * s, top + 12.4 * s, words, style);
   });
 }

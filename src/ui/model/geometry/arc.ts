@@ -39,3 +39,17 @@ export function arcLength(arc: Arc, pieces = 24): number {
   }
   return sum;
 }
+
+/** The part of an arc that starts `start` px after its beginning and stops `stop` px before its end. */
+export function trimArc(arc: Arc, start: number, stop: number): Arc {
+  const length = arcLength(arc);
+  if (length <= (start + stop) * 1.5) return arc;
+  const from = start / length;
+  const to = 1 - stop / length;
+  const a = arcPoint(arc, from);
+  const b = arcPoint(arc, to);
+  // The middle control point of a piece of a quadratic curve is its blossom at both ends.
+  const blossom = (i: 0 | 1): number =>
+    (1 - from) * (1 - to) * arc.a[i] + (from * (1 - to) + to * (1 - from)) * arc.c[i] + from * to * arc.b[i];
+  return { a, c: [blossom(0), blossom(1)], b };
+}

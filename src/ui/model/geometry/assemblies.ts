@@ -47,17 +47,18 @@ export function placeAssemblies(
 ): PanelPlaces {
   const free = list.filter((a) => !a.box).slice(0, 3);
   const grid = rows(free);
-  const middle = withScales ? STEELYARD * scale : 26 * scale;
+  const middle = (withScales ? STEELYARD : 26) * scale + (free.length > 2 ? 18 * scale : 0);
   // A title keeps its own line unless the corner beside the half ring is free for it.
   const head = 24 * scale;
-  const foot = withScales && grid.length < 2 ? middle : 4 * scale;
+  // Two half rings side by side are too small to leave a corner free: their titles go below.
+  const foot = (withScales && grid.length < 2 ? middle : 4 * scale) + (grid.some((row) => row.length > 1) ? 60 * scale : 0);
   const heightLeft = area.h - head - foot - (grid.length > 1 ? middle : 0);
   const unit = (a: BoardAssembly): number => outerRadius(seatCount(a.deputies), 1, HOLLOW);
   const tall = grid.reduce((sum, row) => sum + Math.max(...row.map(unit)), 0);
   const wide = Math.max(0.001, ...grid.map((row) => row.reduce((sum, a) => sum + 2 * unit(a) + 0.6, 0)));
   const gap = Math.min(WIDEST_GAP * scale, heightLeft / Math.max(tall, 0.001), (area.w - 20 * scale) / wide);
   const slack = Math.max(0, heightLeft - tall * gap);
-  let y = area.y + head + slack * 0.5;
+  let y = area.y + head + slack * 0.4;
   const assemblies: AssemblyPlace[] = [];
   let pivot = area.y + area.h / 2;
   grid.forEach((row, index) => {
@@ -68,7 +69,7 @@ export function placeAssemblies(
       const cy = a.orientation === 'up' ? y + high : y;
       const cx = area.x + cell * (i + 0.5);
       const above = index === 0 ? y - area.y : 8 * scale;
-      const box = rect(area.x + cell * i, y - above, cell, high + above + (index === grid.length - 1 ? 0 : 8 * scale));
+      const box = rect(area.x + cell * i, y - above, cell, high + above + (index === grid.length - 1 ? (row.length > 1 ? 38 : 0) : 8) * scale);
       assemblies.push({ id: a.id, cx, cy, inner: outer * HOLLOW, outer, orientation: a.orientation, box });
     });
     y += high;

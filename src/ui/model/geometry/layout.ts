@@ -38,6 +38,8 @@ export interface BoardLayout {
 
 const LEAST_ASPECT = 1.3;
 const MOST_ASPECT = 2.15;
+/** A phone held sideways stretches the map rather than leave its width unused. */
+const MOST_ASPECT_COMPACT = 3;
 
 /** Lays out a screen of any size; from 1024×768 up nothing is hidden. */
 export function boardLayout(width: number, height: number, mode: LayoutMode): BoardLayout {
@@ -61,7 +63,7 @@ function tableLayout(width: number, height: number, scale: number, compact: bool
   // Cards may rise over the lowest strip of the map.
   const lip = compact ? 6 : 34 * scale;
   const inside = rect(4 * scale, topHeight + 2, (compact ? width : panelLeft - slant + 6 * scale) - 4 * scale, middle - lip);
-  const frame = fitAspect(inside, LEAST_ASPECT, MOST_ASPECT);
+  const frame = fitAspect(inside, LEAST_ASPECT, compact ? MOST_ASPECT_COMPACT : MOST_ASPECT);
   const moodHeight = 94 * scale;
   return {
     mode: 'table',
@@ -101,7 +103,7 @@ function hoursLayout(width: number, height: number, scale: number, compact: bool
     frame: fitAspect(inside, LEAST_ASPECT, MOST_ASPECT),
     panel: null,
     slant: 0,
-    assemblies: compact ? null : rect(width - 148 * scale, middle - 188 * scale, 148 * scale, 132 * scale),
+    assemblies: compact ? null : rect(width - 184 * scale, middle - 204 * scale, 184 * scale, 150 * scale),
     mood: null,
     clock: { x: 92 * scale * small, y: 116 * scale * small, r: 176 * scale * small },
     beats: compact ? null : rect(0, 364 * scale, 224 * scale, Math.max(0, middle - 372 * scale)),

@@ -73,5 +73,5 @@ function ring(n: number, r: number): XY[] {
 /** Rim of a key point by weight; a wedge is drawn larger to enclose the same emblem. */
 export function pointRadius(weight: 1 | 2 | 3, shape: SideShape): number {
   const r = weight === 3 ? 18 : weight === 2 ? 14 : 11;
-  return shape === 'wedge' ? r * 1.25 : r;
+  return shape === 'wedge' || shape === 'bar' ? r * 1.25 : r;
 }

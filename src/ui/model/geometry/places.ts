@@ -3,7 +3,7 @@
  * covering each other. Pure and independent of who holds what, so nothing jumps during play, and the
  * panels can lay their buttons over exactly what the canvas shows.
  */
-import type { BoardMap, BoardModel, BoardPick, LabelSide, UV } from '../board';
+import type { BoardBlock, BoardMap, BoardModel, BoardPick, LabelSide, UV } from '../board';
 import type { BoardLayout } from './layout';
 import { contains, grow, keepInside, overlap, project, rect } from './rect';
 import type { Rect, XY } from './rect';
@@ -23,6 +23,7 @@ export interface Place {
   /** What the counter covers at its widest. */
   readonly body: Rect;
   readonly label: Rect;
+  readonly labelSide: LabelSide;
 }
 
 interface Draft {
@@ -68,26 +69,38 @@ function drafts(model: BoardModel, layout: BoardLayout): Draft[] {
   };
   const at = (uv: UV, inset?: string): XY => screenPoint(model, layout, uv, inset);
   const make = (
-    kind: PlaceKind, index: number, item: { id: string; label: string; uv: UV; inset?: string; labelSide?: LabelSide },
+    kind: PlaceKind, index: number, item: Omit<BoardBlock, 'faceUp' | 'rumour'>,
     ext: readonly [number, number, number, number], prefer: readonly LabelSide[], weight: number,
   ): Draft => {
     const home = at(item.uv, item.inset);
+    // On a phone only what matters now keeps its name; the rest are emblems with a tooltip.
+    const named = !layout.compact || weight > 3 || item.targetable === true || item.selected === true;
     const order = item.labelSide ? [item.labelSide, ...prefer.filter((p) => p !== item.labelSide)] : prefer;
     return {
-      kind, id: item.id, index, text: item.label, home, x: home[0], y: home[1],
+      kind, id: item.id, index, text: named ? item.label : '', home, x: home[0], y: home[1],
       left: ext[0] * s, right: ext[1] * s, up: ext[2] * s, down: ext[3] * s,
       bounds: bounds(item.inset), prefer: order, weight,
     };
   };
+  const shown = (item: { inset?: string }): boolean => layout.mode === 'table' || item.inset === undefined;
   return [
-    ...model.points.map((p, i) => {
+    ...model.points.flatMap((p, i) => {
+      // The night map has no room for windows on other places.
+      if (!shown(p)) return [];
       const r = p.weight === 3 ? 21 : p.weight === 2 ? 16 : 13;
       const down = (p.strengthOf ?? 0) > 0 ? r + 12 : r;
-      return make('point', i, p, [r, r + 2, r, down], ['e', 'w', 's', 'n'], p.weight + 1);
+      return [make('point', i, p, [r, r + 2, r, down], ['e', 'w', 's', 'n'], p.weight + 1)];
     }),
-    ...model.units.map((u, i) => make('unit', i, u, [20, 26, 20, 32], ['s', 'e', 'n', 'w'], 1)),
-    ...model.blocks.map((b, i) => make('block', i, { ...b, label: b.rumourText ?? b.label }, [21, 21, 17, 17], ['e', 's', 'w', 'n'], 1)),
+    ...model.units.flatMap((u, i) => (shown(u) ? [make('unit', i, u, [20, 26, 20, 31], ['s', 'e', 'n', 'w'], 1)] : [])),
+    ...model.blocks.flatMap((b, i) => (shown(b) ? [make('block', i, { ...b, label: longer(b.rumourText ?? '', b.label) }, [21, 21, 17, 17], ['e', 's', 'w', 'n'], 1)] : [])),
   ];
+}
+
+/** Room for either text, so that turning a block face up moves nothing. */
+function longer(a: string, b: string): string {
+  const rows = Math.max(a.split('\n').length, b.split('\n').length);
+  const wide = [...a.split('\n'), b].sort((x, y) => textWidth(y, 1) - textWidth(x, 1))[0] ?? '';
+  return Array.from({ length: rows }, () => wide).join('\n');
 }
 
 const box = (d: Draft): Rect => rect(d.x - d.left, d.y - d.up, d.left + d.right, d.up + d.down);
@@ -162,12 +175,17 @@ export function placeCounters(model: BoardModel, layout: BoardLayout): Place[] {
   const labels: Rect[] = [];
   const order = list.map((_, i) => i).sort((a, b) => (list[b]?.weight ?? 0) - (list[a]?.weight ?? 0) || a - b);
   const chosen: Rect[] = [];
+  const sides: LabelSide[] = [];
   for (const i of order) {
     const d = list[i];
     if (!d) continue;
     const lines = d.text.split('\n');
     const w = Math.max(...lines.map((line) => textWidth(line, size))) + 10 * s;
-    let best = rect(0, 0, 0, 0);
+    let best = rect(d.x, d.y, 0, 0);
+    if (d.text === '') {
+      chosen[i] = best;
+      continue;
+    }
     let cost = Infinity;
     d.prefer.forEach((side, rank) => {
       const raw = labelRect(d, side, w, h * lines.length, 2 * s);
@@ -176,14 +194,14 @@ export function placeCounters(model: BoardModel, layout: BoardLayout): Place[] {
       const c =
         bodies.reduce((sum, b, k) => sum + overlap(r, b) * (k === i ? 4 : 2), 0) +
         labels.reduce((sum, b) => sum + overlap(r, b) * 3, 0) + moved * 12 + rank * 30;
-      if (c < cost) [best, cost] = [r, c];
+      if (c < cost) [best, cost, sides[i]] = [r, c, side];
     });
     chosen[i] = best;
     labels.push(best);
   }
   return list.map((d, i) => ({
     kind: d.kind, id: d.id, index: d.index, x: d.x, y: d.y, home: d.home,
-    body: bodies[i] ?? rect(0, 0, 0, 0), label: chosen[i] ?? rect(0, 0, 0, 0),
+    body: bodies[i] ?? rect(0, 0, 0, 0), label: chosen[i] ?? rect(0, 0, 0, 0), labelSide: sides[i] ?? 's',
   }));
 }
 

@@ -1,12 +1,11 @@
 /** The steelyard that weighs two powers. */
 
 const DEGREES_A_POINT = 3.25;
-const MOST_DEGREES = 14;
+const MOST_DEGREES = 9;
 
-/** Tilt in degrees, clockwise; the heavier arm goes down. */
+/** Tilt in degrees, clockwise; the heavier arm goes down, ever less for each further point. */
 export function beamTilt(left: number, right: number): number {
-  const raw = (right - left) * DEGREES_A_POINT;
-  return Math.max(-MOST_DEGREES, Math.min(MOST_DEGREES, raw));
+  return MOST_DEGREES * Math.tanh(((right - left) * DEGREES_A_POINT) / MOST_DEGREES);
 }
 
 /** How far along an arm of `length` px the weight hangs. */
