@@ -153,14 +153,23 @@ export class ScenarioCompiler implements Compiler {
     return this.within(key, () => compileSum(terms, this, ''));
   }
 
-  private checked(schema: { safeParse: (v: unknown) => { success: boolean; error?: { issues: readonly { path: PropertyKey[]; message: string }[] } } }, value: unknown): boolean {
+  private checked(schema: CheckedSchema, value: unknown): boolean {
     const result = schema.safeParse(value);
     if (result.success) return true;
     for (const issue of result.error?.issues ?? []) {
-      this.within(issue.path.join('.') || '.', () => this.fault(issue.message, String(issue.path[issue.path.length - 1] ?? '')));
+      // A key nobody knows is named itself, with those that are known there.
+      const keys = issue.keys ?? [String(issue.path[issue.path.length - 1] ?? '')];
+      const known = issue.keys && issue.path.length === 0 && schema.shape ? Object.keys(schema.shape) : undefined;
+      for (const key of keys) this.within(issue.path.join('.') || '.', () => this.fault(issue.message, key, known));
     }
     return false;
   }
+}
+
+/** As much of a kind's schema as the compiler needs. */
+interface CheckedSchema {
+  safeParse(value: unknown): { success: boolean; error?: { issues: readonly { path: PropertyKey[]; message: string; keys?: readonly string[] }[] } };
+  readonly shape?: object;
 }
 
 /** One function for a list of effects. */
