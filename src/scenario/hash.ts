@@ -1,0 +1,21 @@
+import type { ScenarioData } from '../rules/data';
+
+/** 32-bit FNV-1a of a text, as eight hexadecimal digits. */
+export function fnv1a(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(16).padStart(8, '0');
+}
+
+/**
+ * A fingerprint of what a scenario's rules are made of. Words in both languages do not count: a corrected sentence
+ * leaves saved games as they are.
+ */
+export function hashScenario(d: ScenarioData): string {
+  return fnv1a(JSON.stringify(d, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if ('en' in value && 'fr' in value) return undefined;
+    const map = value as Record<string, unknown>;
+    return Object.fromEntries(Object.keys(map).sort().map((k) => [k, map[k]]));
+  }));
+}

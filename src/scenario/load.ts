@@ -1,0 +1,100 @@
+import { compile } from '../rules/compile';
+import type { Fault } from '../rules/compiler';
+import { CONDITIONS } from '../rules/conditions/index';
+import type { ScenarioData } from '../rules/data';
+import { EFFECTS } from '../rules/effects/index';
+import type { Game } from '../rules/game';
+import { QUANTITIES } from '../rules/quantities/index';
+import { assemble } from './assemble';
+import { checkShape, listed, startsWith } from './check';
+import { sortDiagnostics } from './diagnostics';
+import type { Diagnostic, Finding } from './diagnostics';
+import { hashScenario } from './hash';
+import { lint } from './lint/index';
+import { Locator } from './locate';
+import { OPEN_END } from './schema/basic';
+import { scenarioSchema } from './schema/index';
+import { didYouMean } from './suggest';
+import { faultAt } from './yaml';
+
+export interface LoadOptions {
+  /** Names of the emblems that exist; without them icons are not checked. */
+  readonly icons?: readonly string[];
+}
+
+/** A scenario that can be played, or everything that keeps it from being one. */
+export interface Loaded {
+  /** Null if there is a fault. */
+  readonly scenario: ScenarioData | null;
+  /** The same, compiled. */
+  readonly game: Game | null;
+  readonly hash: string;
+  readonly faults: readonly Diagnostic[];
+  readonly notes: readonly Diagnostic[];
+}
+
+/** Reads a scenario from its files (path within the folder → text of the file). Works in a browser and in Node alike. */
+export function loadScenario(files: Readonly<Record<string, string>>, options: LoadOptions = {}): Loaded {
+  const { raw, origins, home, faults: early, unused } = assemble(files);
+  const checked = checkShape(scenarioSchema, raw);
+  const findings: Finding[] = [...checked.findings];
+  const data = checked.value ? closeEras(checked.value) : null;
+  let game: Game | null = null;
+  if (data) {
+    const later: Finding[] = [];
+    lint(data, { icons: options.icons ?? null, report: (f) => later.push(f) });
+    game = tryCompile(data, later, findings.length + early.length > 0);
+    // What stands in for a fault is not reported a second time.
+    findings.push(...later.filter((f) => !checked.repaired.some((r) => startsWith(f.path, r))));
+  }
+  const locator = new Locator(raw, origins, home);
+  const all = sortDiagnostics([
+    ...early,
+    ...findings.map((f) => locator.place(f)),
+    ...unused.map((u) => faultAt(u.file, u.offset, { severity: 'note', code: 'unused-forms', text: u.id, message: `nothing in the scenario is called "${u.id}"` })),
+  ]);
+  const faults = all.filter((d) => d.severity === 'fault');
+  const good = faults.length === 0 && data !== null && game !== null;
+  return { scenario: good ? data : null, game: good ? game : null, hash: good ? hashScenario(data) : '', faults, notes: all.filter((d) => d.severity === 'note') };
+}
+
+function tryCompile(data: ScenarioData, findings: Finding[], faulty: boolean): Game | null {
+  try {
+    return compile(data, (fault) => findings.push(fromCompiler(fault)));
+  } catch (error) {
+    // With other faults about, a crash says nothing new.
+    if (!faulty && findings.length === 0) findings.push({ code: 'rules', path: [], text: '', message: `the rules cannot run this: ${error instanceof Error ? error.message : String(error)}` });
+    return null;
+  }
+}
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'unknown kind of quantity': QUANTITIES.map((k) => k.key),
+  'unknown kind of condition': CONDITIONS.map((k) => k.key),
+  'unknown kind of effect': EFFECTS.map((k) => k.key),
+};
+
+/** A fault of the compiler as a finding: its path in keys, its words with what was expected. */
+function fromCompiler(fault: Fault): Finding {
+  const path = fault.path.split('.').filter((key) => key !== '');
+  const kinds = KINDS[fault.message];
+  const known = kinds ?? fault.known ?? [];
+  const suggestion = didYouMean(fault.text, known);
+  if (kinds) return { code: 'unknown-kind', path, text: fault.text, message: `${fault.message} "${fault.text}"; expected ${listed(kinds)}`, suggestion };
+  if (fault.message.startsWith('unknown ')) {
+    return { code: 'unknown-id', path, text: fault.text, message: `${fault.message} "${fault.text}"${known.length > 0 ? `; expected ${listed(known)}` : ''}`, suggestion };
+  }
+  if (fault.message.startsWith('Unrecognized key')) {
+    return { code: 'unknown-key', path, text: fault.text, message: `unknown key "${fault.text}"${known.length > 0 ? `; expected ${listed(known)}` : ''}`, suggestion };
+  }
+  if (fault.message.endsWith('received undefined')) return { code: 'missing-key', path: path.slice(0, -1), text: '', message: `missing key "${fault.text}"` };
+  return { code: 'bad-parameter', path, text: fault.text, message: fault.message };
+}
+
+/** Eras left open last to the end of the calendar. */
+function closeEras(d: ScenarioData): ScenarioData {
+  const last = d.periods.length - 1;
+  const close = <T extends { readonly era: { readonly from: number; readonly to: number } }>(x: T): T =>
+    x.era.to === OPEN_END ? { ...x, era: { from: x.era.from, to: last } } : x;
+  return { ...d, cards: d.cards.map(close), dispatches: d.dispatches.map(close), epilogue: d.epilogue.map(close) };
+}

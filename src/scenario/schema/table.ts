@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { SHAPES } from '../../rules/data';
+import { at, color, condition, effects, forms, id, int, natural, path, percent, ref, shares, span, terms, text } from './basic';
+
+/** Sides, automata, tracks, milieus, assemblies, units, key points, calendar, map: what lies on the table. */
+
+export const side = z.strictObject({
+  id, forms, short: text, about: text, wants: text, ruin: text, shape: z.enum(SHAPES), color, dark: color, unity: ref,
+  lines: z.array(z.strictObject({ id, name: text, about: text })).min(1),
+  line: ref,
+  objectives: z.array(z.strictObject({ id, name: text, progress: terms, goal: int, points: int })).default([]),
+  initiative: terms,
+  surcharges: z.array(z.strictObject({ if: condition, points: int, label: text })).default([]),
+});
+
+export const automaton = z.strictObject({
+  id, forms, shape: z.enum(SHAPES), color, dark: color,
+  rules: z.array(z.strictObject({ id, name: text, if: condition, do: effects })),
+});
+
+export const track = z.strictObject({
+  id, forms,
+  group: z.enum(['pressure', 'authority', 'moment', 'side', 'force', 'hidden', 'other']),
+  side: ref.optional(), icon: ref.optional(), min: int, max: int, start: z.union([int, span]),
+  hidden: z.strictObject({ range: span, knownTo: z.array(ref).default([]), secret: z.boolean().optional() }).optional(),
+  stiff: z.strictObject({ from: int, chance: percent }).optional(),
+  mark: z.strictObject({ at: int, name: text }).optional(),
+  shown: z.boolean().optional(),
+});
+
+export const flag = z.strictObject({ id, name: text, start: z.boolean().optional() });
+export const sum = z.strictObject({ name: text, sum: terms });
+export const milieu = z.strictObject({ id, forms, icon: ref, cubes: shares });
+
+export const assembly = z.strictObject({
+  id, forms, deputies: natural, seats: shares, electorate: shares.default({}), recall: natural.default(1),
+  frozen: condition.optional(), sits: condition.optional(), powers: text, orientation: z.enum(['up', 'down']).default('up'),
+});
+
+export const unit = z.strictObject({ id, forms, icon: ref, step: int.min(0).max(4), milieu: ref, at });
+
+export const point = z.strictObject({
+  id, forms, icon: ref, weight: natural, at, holder: ref, role: text, open: condition.optional(), onFall: effects.optional(),
+});
+
+export const blocks = z.strictObject({
+  values: z.array(natural), laid: natural, room: natural, added: span, rumour: span, names: z.array(text), at: z.array(at),
+});
+
+export const period = z.strictObject({
+  id, name: text, other: text.optional(), scale: text, dispatches: natural.default(1), opens: z.array(ref).optional(),
+  reserve: z.boolean().default(false), weight: natural.default(1),
+});
+
+export const map = z.strictObject({
+  land: z.record(z.string(), path), canals: z.record(z.string(), path), streets: z.record(z.string(), path), bridges: z.record(z.string(), path),
+  labels: z.array(z.strictObject({ text, at, tilt: z.number().optional(), water: z.boolean().optional() })),
+  places: z.array(z.strictObject({ id, name: text, icon: ref, at, milieu: ref.optional() })),
+});
+
+const scale = z.strictObject({ side: ref, track: ref });
+export const meters = z.strictObject({
+  scales: z.tuple([scale, scale]), gauges: z.array(ref), halls: z.array(ref).max(3),
+  marks: z.array(z.strictObject({ track: ref, name: text })).default([]),
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { condition, id, int, ref, source, tag, terms, text } from './basic';
+
+/** Endings, debts, the press, advisers, the library, disputes, bots. */
+
+export const ending = z.strictObject({
+  id, if: condition, title: text, headline: text, text, epilogue: z.record(z.string(), text),
+  scores: z.record(z.string(), terms), tag, source,
+});
+
+export const debt = z.strictObject({ id, if: condition, text, tag, source });
+export const paper = z.strictObject({ id, side: ref, name: text, about: text });
+export const pressLine = z.strictObject({ id, paper: ref, if: condition.optional(), priority: int.default(0), text });
+export const front = z.strictObject({ id, paper: ref, if: condition, headline: text, deck: text });
+
+export const adviser = z.strictObject({
+  id, side: ref, voice: z.enum(['act', 'wait']), name: text, about: text,
+  lines: z.array(z.strictObject({ id, if: condition.optional(), priority: int.default(0), text })),
+});
+
+export const library = z.strictObject({
+  id, kind: z.enum(['person', 'institution', 'place', 'term', 'party', 'event']), name: text, text, tag, source,
+});
+
+export const dispute = z.strictObject({
+  id, title: text, question: text,
+  claims: z.array(z.strictObject({ who: text, when: text.optional(), text, source })).min(2),
+  bias: text, class: text,
+});
+
+export const bot = z.strictObject({
+  id, side: ref, name: text, line: ref, value: terms,
+  rules: z.array(z.strictObject({ if: condition.optional(), prefer: z.record(z.string(), z.number()) })).default([]),
+});

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+
+/** What is needed of a schema's definition to walk it. */
+interface Def {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly items?: readonly z.ZodType[];
+  readonly options?: readonly z.ZodType[];
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly values?: readonly unknown[];
+}
+
+function def(schema: z.ZodType): Def {
+  return schema._zod.def as unknown as Def;
+}
+
+/** Whether the key may be left out. */
+export function isOptional(schema: z.ZodType): boolean {
+  return ['optional', 'default'].includes(def(schema).type);
+}
+
+function bare(schema: z.ZodType): z.ZodType {
+  const { innerType } = def(schema);
+  return innerType ? bare(innerType) : schema;
+}
+
+/** The schema of what stands at a path, optional wrappers included; undefined where the schema leaves it open. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let at: z.ZodType | undefined = schema;
+  for (const key of path) {
+    if (!at) return undefined;
+    const d: Def = def(bare(at));
+    if (d.type === 'object') at = d.shape?.[String(key)];
+    else if (d.type === 'array') at = d.element;
+    else if (d.type === 'record') at = d.valueType;
+    else if (d.type === 'tuple') at = d.items?.[Number(key)];
+    else if (d.type === 'union') at = d.options?.map((o) => schemaAt(o, [key])).find((o) => o !== undefined);
+    else return undefined;
+  }
+  return at;
+}
+
+/** Keys an object may have at a path. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const at = schemaAt(schema, path);
+  if (!at) return [];
+  const d = def(bare(at));
+  const objects = d.type === 'union' ? (d.options ?? []).map((o) => def(bare(o))) : [d];
+  return objects.flatMap((o) => Object.keys(o.shape ?? {}));
+}
+
+/** The plainest value that satisfies a schema: stands in for a faulty one so that the rest can still be checked. */
+export function plainest(schema: z.ZodType): unknown {
+  const d = def(schema);
+  const bag = schema._zod.bag as { minimum?: number; maximum?: number };
+  switch (d.type) {
+    case 'optional': return undefined;
+    case 'default': return schema.parse(undefined);
+    case 'string': return ['repaired', '#000000'].find((s) => schema.safeParse(s).success) ?? '';
+    case 'number': return Math.min(Math.max(0, bag.minimum ?? 0), bag.maximum ?? 1e9);
+    case 'boolean': return false;
+    case 'literal': return d.values?.[0];
+    case 'enum': return Object.values(d.entries ?? {})[0];
+    case 'union': return plainest(d.options![0]!);
+    case 'tuple': return (d.items ?? []).map(plainest);
+    case 'array': return Array.from({ length: bag.minimum ?? 0 }, () => plainest(d.element!));
+    case 'object': return Object.fromEntries(Object.entries(d.shape ?? {}).filter(([, s]) => !isOptional(s)).map(([k, s]) => [k, plainest(s)]));
+    default: return {};
+  }
+}
+
+/** What a schema expects, in a few words. */
+export function describe(schema: z.ZodType): string {
+  const d = def(bare(schema));
+  switch (d.type) {
+    case 'string': return 'a word or text';
+    case 'number': return 'a number';
+    case 'boolean': return 'true or false';
+    case 'array': return 'a list';
+    case 'tuple': return `a list of ${d.items?.length ?? 0}`;
+    case 'literal': return JSON.stringify(d.values?.[0]);
+    case 'enum': return `one of ${Object.values(d.entries ?? {}).join(', ')}`;
+    case 'union': return (d.options ?? []).map(describe).join(' or ');
+    case 'object': {
+      const required = Object.entries(d.shape ?? {}).filter(([, s]) => !isOptional(s)).map(([k]) => k);
+      return `a map with ${required.slice(0, 6).join(', ')}${required.length > 6 ? ', …' : ''}`;
+    }
+    default: return 'a map';
+  }
+}

@@ -1,0 +1,81 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { Diagnostic } from './diagnostics';
+
+/** A file of the scenario with what is needed to name a place in it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly lines: readonly string[];
+  readonly counter: LineCounter;
+}
+
+/** Where an object or list of the read data stands: its file and its node. */
+export interface Origin {
+  readonly file: SourceFile;
+  readonly node: Node;
+}
+/** Objects put together from several files have several origins. */
+export type Origins = WeakMap<object, readonly Origin[]>;
+
+export interface ReadFile {
+  readonly file: SourceFile;
+  readonly value: unknown;
+  readonly faults: readonly Diagnostic[];
+}
+
+const MAX_ALIASES = 200;
+const MAX_DEPTH = 60;
+const REFUSED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A fault at a place in a file. */
+export function faultAt(file: SourceFile, offset: number, d: Pick<Diagnostic, 'code' | 'text' | 'message'> & Partial<Diagnostic>): Diagnostic {
+  const { line, col } = file.counter.linePos(offset);
+  return { severity: 'fault', file: file.path, line, column: col, source: file.lines[line - 1] ?? '', ...d };
+}
+
+/** Reads one YAML file to plain data and remembers where every object and list of it stands. */
+export function readYaml(path: string, text: string, origins: Origins): ReadFile {
+  const counter = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, version: '1.2' });
+  const file: SourceFile = { path, lines: text.split('\n').map((l) => l.replace(/\r$/, '')), counter };
+  const faults = [...doc.errors, ...doc.warnings].map((e) =>
+    faultAt(file, e.pos[0], { code: 'yaml', text: text.slice(e.pos[0], Math.min(e.pos[1], e.pos[0] + 40)).split('\n')[0] ?? '', message: `YAML: ${e.message}` }));
+  const reader = new NodeReader(file, doc, origins, faults);
+  const value = doc.errors.length > 0 && !doc.contents ? null : reader.read(doc.contents as Node | null, 0);
+  return { file, value, faults };
+}
+
+class NodeReader {
+  private aliases = 0;
+
+  constructor(private readonly file: SourceFile, private readonly doc: Document.Parsed, private readonly origins: Origins, private readonly faults: Diagnostic[]) {}
+
+  read(node: Node | null, depth: number): unknown {
+    if (node === null) return null;
+    if (depth > MAX_DEPTH) return this.fault(node, 'too-deep', 'nested too deeply, or a reference to itself');
+    if (isAlias(node)) {
+      if (++this.aliases > MAX_ALIASES) return this.fault(node, 'too-many-aliases', `more than ${MAX_ALIASES} references (*) in one file`);
+      return this.read((node.resolve(this.doc) as Node | undefined) ?? null, depth + 1);
+    }
+    if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : node.value;
+    if (isSeq(node)) return this.keep(node.items.map((item) => this.read(item as Node, depth + 1)), node);
+    if (!isMap(node)) return null;
+    const object: Record<string, unknown> = {};
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : null;
+      if (key === null || REFUSED.has(key)) this.fault((pair.key as Node | null) ?? node, 'bad-key', 'a key must be a plain word');
+      else object[key] = this.read(pair.value as Node | null, depth + 1);
+    }
+    return this.keep(object, node);
+  }
+
+  private keep<T extends object>(value: T, node: Node): T {
+    this.origins.set(value, [{ file: this.file, node }]);
+    return value;
+  }
+
+  private fault(node: Node, code: string, message: string): null {
+    this.faults.push(faultAt(this.file, node.range?.[0] ?? 0, { code, text: '', message }));
+    return null;
+  }
+}
