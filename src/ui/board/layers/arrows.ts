@@ -3,7 +3,7 @@ import { arcBetween, trimArc } from '../../model/geometry/arc';
 import type { Arc } from '../../model/geometry/arc';
 import { screenPoint } from '../../model/geometry/places';
 import { grow, rect } from '../../model/geometry/rect';
-import { paintArrow, REFUSED_AT } from '../paint/arrows';
+import { paintArrow, paintArrowMark, REFUSED_AT } from '../paint/arrows';
 import type { Timeline } from '../motion';
 import { SurfaceSet } from '../surface';
 import { styleKey } from '../view';
@@ -15,43 +15,43 @@ const STAMP = 150;
 /** Orders that travel, arrive or are refused. */
 export class ArrowLayer implements Layer {
   private readonly arrows: SurfaceSet;
-  /** Refusals lie over the counters: they are what happened. */
-  private readonly refusals: SurfaceSet;
+  /** Refusals and words lie over the counters, lines under them. */
+  private readonly marks: SurfaceSet;
 
   constructor(scene: Phaser.Scene) {
     this.arrows = new SurfaceSet(scene, 3);
-    this.refusals = new SurfaceSet(scene, 6);
+    this.marks = new SurfaceSet(scene, 6);
   }
 
   update(view: View, before: View | null, timeline: Timeline): void {
     const { model, layout, dpr } = view;
     const s = layout.scale;
     const alive = new Set<string>();
-    const refused = new Set<string>();
     for (const arrow of model.arrows) {
-      (arrow.state === 'refused' ? refused : alive).add(arrow.id);
+      alive.add(arrow.id);
       const whole = arcBetween(screenPoint(model, layout, arrow.from), screenPoint(model, layout, arrow.to), arrow.bend ?? 0.2);
       const arc = trimArc(whole, 22 * s, 25 * s);
       const bounds = hull(arc, s, arrow.label !== undefined);
       const reach = arrow.state === 'refused' ? REFUSED_AT : 1;
-      const surface = (arrow.state === 'refused' ? this.refusals : this.arrows).get(arrow.id);
-      const draw = (part: number, stamp: number) => (c: CanvasRenderingContext2D): void => {
-        paintArrow(c, model, arrow, arc, s, part, stamp);
-      };
+      const surface = this.arrows.get(arrow.id);
+      const mark = this.marks.get(arrow.id);
+      const draw = (part: number) => (c: CanvasRenderingContext2D): void => { paintArrow(c, model, arrow, arc, s, part); };
+      const stamp = (t: number) => (c: CanvasRenderingContext2D): void => { paintArrowMark(c, model, arrow, arc, s, t); };
+      const key = `${JSON.stringify(arrow)}|${styleKey(view)}`;
       const old = before?.model.arrows.find((a) => a.id === arrow.id);
       const fresh = before !== null && (!old || (old.state === 'going' && arrow.state === 'refused'));
       if (!fresh) {
-        surface.show(`${JSON.stringify(arrow)}|${styleKey(view)}`, bounds, dpr, draw(reach, 1));
+        surface.show(key, bounds, dpr, draw(reach));
+        mark.show(key, bounds, dpr, stamp(1));
         continue;
       }
-      surface.paint(bounds, dpr, draw(0.02, 0));
-      timeline.add({ duration: TRAVEL, run: (t) => { surface.paint(bounds, dpr, draw(Math.max(0.02, reach * t), 0)); } });
-      if (arrow.state === 'refused') {
-        timeline.add({ delay: TRAVEL, duration: STAMP, run: (t) => { surface.paint(bounds, dpr, draw(reach, Math.max(0.01, t))); } });
-      }
+      surface.paint(bounds, dpr, draw(0.02));
+      mark.paint(bounds, dpr, stamp(0));
+      timeline.add({ duration: TRAVEL, run: (t) => { surface.paint(bounds, dpr, draw(Math.max(0.02, reach * t))); } });
+      timeline.add({ delay: TRAVEL, duration: STAMP, run: (t) => { mark.paint(bounds, dpr, stamp(t)); } });
     }
     this.arrows.keepOnly(alive);
-    this.refusals.keepOnly(refused);
+    this.marks.keepOnly(alive);
   }
 }
 

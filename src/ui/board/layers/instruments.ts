@@ -44,7 +44,7 @@ export class InstrumentLayer implements Layer {
     const s = layout.scale;
     const bounds = rect(spot.x - spot.arm - 24 * s, spot.y - 62 * s, (spot.arm + 24 * s) * 2, 124 * s);
     const draw = (left: number, right: number, tilt: number) => (c: CanvasRenderingContext2D): void => {
-      paintScales(c, model, scales, { x: spot.x, y: spot.y, arm: spot.arm, s, left, right, tilt });
+      paintScales(c, model, scales, { x: spot.x, y: spot.y, arm: spot.arm, s, left, right, tilt, tight: panel.assemblies.length > 2 });
     };
     const end = beamTilt(scales.left.value, scales.right.value);
     const old = before?.model.scales;

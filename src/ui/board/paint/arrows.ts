@@ -11,29 +11,40 @@ import type { Ctx } from './pen';
 /** Where a refused order stops. */
 export const REFUSED_AT = 0.6;
 
-/** An arrow drawn up to `reach` of its way; `stamp` 0 … 1 is the cross that refuses it. */
-export function paintArrow(c: Ctx, model: BoardModel, arrow: BoardArrow, arc: Arc, s: number, reach: number, stamp: number): void {
+/** The line of an arrow up to `reach` of its way. */
+export function paintArrow(c: Ctx, model: BoardModel, arrow: BoardArrow, arc: Arc, s: number, reach: number): void {
   const p = paletteOf(model.theme);
-  const side = model.sides[arrow.side];
-  const colour = model.theme === 'night' ? sideText(side, 'night') : sideColour(side, 'day');
+  const colour = arrowColour(model, arrow);
   const steps = 28;
   const points: XY[] = Array.from({ length: steps + 1 }, (_, i) => arcPoint(arc, (i / steps) * reach));
   const refused = arrow.state === 'refused';
   polyline(c, points, { colour: model.theme === 'night' ? p.ink : p.paper, width: 6 * s });
   polyline(c, points, { colour, width: (refused ? 3.4 : 3) * s, dash: refused ? [3 * s, 6 * s] : arrow.state === 'done' ? [] : [9 * s, 5 * s] });
-  const [x, y] = arcPoint(arc, reach);
   if (!refused) {
+    const [x, y] = arcPoint(arc, reach);
     at(c, x, y, (arcAngle(arc, reach) * 180) / Math.PI, s, () => {
       polygon(c, [[2, 0], [-15, -9], [-15, 9]], colour, { colour: model.theme === 'night' ? p.ink : p.paper, width: 1.5 });
     });
-  } else if (stamp > 0) {
+  }
+}
+
+const arrowColour = (model: BoardModel, arrow: BoardArrow): string =>
+  model.theme === 'night' ? sideText(model.sides[arrow.side], 'night') : sideColour(model.sides[arrow.side], 'day');
+
+/** What lies over the counters: the words, and the cross of a refusal, `stamp` 0 … 1 come down. */
+export function paintArrowMark(c: Ctx, model: BoardModel, arrow: BoardArrow, arc: Arc, s: number, stamp: number): void {
+  const p = paletteOf(model.theme);
+  const colour = arrowColour(model, arrow);
+  const refused = arrow.state === 'refused';
+  if (refused && stamp > 0) {
+    const [x, y] = arcPoint(arc, REFUSED_AT);
     at(c, x, y, 0, s * (1.6 - 0.6 * stamp), () => {
       circle(c, 0, 0, 13, model.theme === 'night' ? p.ink : p.paper, { colour, width: 3 });
       line(c, -7, -7, 7, 7, { colour, width: 4 });
       line(c, -7, 7, 7, -7, { colour, width: 4 });
     });
   }
-  if (arrow.label && reach > 0.4) {
+  if (arrow.label && stamp > 0.5) {
     const size = 12 * Math.max(1, s);
     const [lx, ly] = arcPoint(arc, refused ? REFUSED_AT : 0.5);
     c.font = `600 ${size}px Oswald`;

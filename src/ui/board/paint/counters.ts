@@ -68,11 +68,10 @@ export function paintUnit(c: Ctx, look: CounterLook, unit: BoardUnit, step: numb
     }
     ladder(c, near, 20 + LOCK_DROP * lock);
   });
-  if (place.label.w === 0) return;
   // A locked unit stands taller: what hangs below it gives way.
   const drop = place.labelSide === 's' ? LOCK_DROP * s * lock : 0;
   const plate = { ...place.label, y: place.label.y + drop };
-  label(c, unit.label, plate, { plate: p.plate, colour: p.plateText, weight: 600, size: labelSize(look) });
+  label(c, unit.label, plate, place.labelSide, { plate: p.plate, colour: p.plateText, weight: 600, size: labelSize(look) });
 }
 
 /** Five cells, the present one ink: the same reading without colour. */
@@ -105,7 +104,7 @@ export function paintPoint(c: Ctx, look: CounterLook, point: BoardPoint, fall: n
   const mine = model.viewer !== undefined && point.holder === model.viewer;
   const plate = mine ? colour : model.theme === 'night' ? p.plate : '#1B1A17';
   const words = mine ? onColour(colour) : p.paper;
-  if (place.label.w > 0) label(c, point.label, place.label, { plate, colour: words, size: labelSize(look) });
+  label(c, point.label, place.label, place.labelSide, { plate, colour: words, size: labelSize(look) });
 }
 
 function strokes(c: Ctx, r: number, fall: number, colour: string): void {
@@ -146,8 +145,7 @@ export function paintBlock(c: Ctx, look: CounterLook, block: BoardBlock, turn: n
     text(c, 0, 8, words, { size: 22, family: RUSSO, weight: 400, colour: up ? '#1B1A17' : p.paper, align: 'center' });
   });
   const words = block.faceUp ? block.label : (block.rumourText ?? block.label);
-  if (place.label.w === 0) return;
-  label(c, words, place.label, { plate: p.plate, colour: p.plateText, size: labelSize(look) });
+  label(c, words, place.label, place.labelSide, { plate: p.plate, colour: p.plateText, size: labelSize(look) });
 }
 
 /** Thin line from a counter to where it truly belongs, when it had to make room. */

@@ -1,6 +1,7 @@
 /** Names on solid plates, so that they read over any ground. */
+import type { LabelSide } from '../../model/board';
 import type { Rect } from '../../model/geometry/rect';
-import { box, polygon, text } from './pen';
+import { box, measure, polygon, text } from './pen';
 import type { Ctx } from './pen';
 
 export interface PlateStyle {
@@ -10,21 +11,23 @@ export interface PlateStyle {
   readonly size: number;
 }
 
-/** Fills `place` with the plate and centres the lines in it, pressing a long line together. */
-export function label(c: Ctx, words: string, place: Rect, style: PlateStyle): void {
-  if (words === '') return;
+/** Writes the lines on a plate as wide as they are, kept to the counter's side of `place`. */
+export function label(c: Ctx, words: string, place: Rect, side: LabelSide, style: PlateStyle): void {
+  if (words === '' || place.w === 0) return;
   const lines = words.split('\n');
-  box(c, place.x, place.y, place.w, place.h, style.plate);
+  const look = { size: style.size, colour: style.colour, weight: style.weight ?? 500, align: 'center' as const };
+  const widest = Math.max(...lines.map((line) => measure(c, line, look)));
+  const w = Math.min(place.w, widest + 9 * Math.max(1, style.size / 12));
+  const x = side === 'e' ? place.x : side === 'w' ? place.x + place.w - w : place.x + (place.w - w) / 2;
+  box(c, x, place.y, w, place.h, style.plate);
   const step = place.h / lines.length;
-  lines.forEach((words_, i) => {
-    const y = place.y + step * i + step / 2 + style.size * 0.36;
+  // The room was reckoned before the font was known: a longer line is pressed together.
+  const k = Math.min(1, (w - 3) / Math.max(1, widest));
+  lines.forEach((line, i) => {
     c.save();
-    const look = { size: style.size, colour: style.colour, weight: style.weight ?? 500, align: 'center' as const };
-    c.font = `${look.weight} ${look.size}px Oswald`;
-    const k = Math.min(1, (place.w - 4) / Math.max(1, c.measureText(words_).width));
-    c.translate(place.x + place.w / 2, y);
+    c.translate(x + w / 2, place.y + step * i + step / 2 + style.size * 0.36);
     c.scale(k, 1);
-    text(c, 0, 0, words_, look);
+    text(c, 0, 0, line, look);
     c.restore();
   });
 }

@@ -40,7 +40,7 @@ export function paintMap(c: Ctx, model: BoardModel, layout: BoardLayout, taken: 
   } else {
     plainGrid(c, layout, p);
   }
-  if (model.theme === 'night') {
+  if (layout.mode === 'hours') {
     const { x, y, w, h } = layout.map;
     radialHalftone(c, x + w * 0.52, y + h * 0.48, Math.hypot(w, h) * 0.56, 9 * layout.scale, 5.2 * layout.scale, p.ink, true);
   }

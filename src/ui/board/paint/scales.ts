@@ -15,6 +15,8 @@ export interface ScalesLook {
   readonly left: number;
   readonly right: number;
   readonly tilt: number;
+  /** Benches fill the space under the beam. */
+  readonly tight: boolean;
 }
 
 export function paintScales(c: Ctx, model: BoardModel, scales: BoardScales, look: ScalesLook): void {
@@ -53,7 +55,7 @@ export function paintScales(c: Ctx, model: BoardModel, scales: BoardScales, look
     // Under the end of its arm, and never out of the sheet.
     const end = Math.sin((dir * look.tilt * Math.PI) / 180) * arm;
     const left = dir < 0 ? x - arm - 22 * s : x + arm + 16 * s - w;
-    const top = y + Math.max(end, -12 * s) + 13 * s;
+    const top = look.tight && end > 0 ? y + end - 32 * s : y + Math.max(end, -12 * s) + 13 * s;
     box(c, left, top, w, 16 * s, model.theme === 'night' ? '#211F1B' : p.paper);
     text(c, left + 3 * s, top + 12.4 * s, words, style);
   });

@@ -32,6 +32,8 @@ interface Draft {
   readonly index: number;
   readonly text: string;
   readonly home: XY;
+  /** From where it may be pushed: home, unless an obstacle stands there. */
+  base: XY;
   x: number;
   y: number;
   /** Extents round the centre. */
@@ -77,7 +79,7 @@ function drafts(model: BoardModel, layout: BoardLayout): Draft[] {
     const named = !layout.compact || weight > 3 || item.targetable === true || item.selected === true;
     const order = item.labelSide ? [item.labelSide, ...prefer.filter((p) => p !== item.labelSide)] : prefer;
     return {
-      kind, id: item.id, index, text: named ? item.label : '', home, x: home[0], y: home[1],
+      kind, id: item.id, index, text: named ? item.label : '', home, base: home, x: home[0], y: home[1],
       left: ext[0] * s, right: ext[1] * s, up: ext[2] * s, down: ext[3] * s,
       bounds: bounds(item.inset), prefer: order, weight,
     };
@@ -91,7 +93,7 @@ function drafts(model: BoardModel, layout: BoardLayout): Draft[] {
       const down = (p.strengthOf ?? 0) > 0 ? r + 12 : r;
       return [make('point', i, p, [r, r + 2, r, down], ['e', 'w', 's', 'n'], p.weight + 1)];
     }),
-    ...model.units.flatMap((u, i) => (shown(u) ? [make('unit', i, u, [20, 26, 20, 31], ['s', 'e', 'n', 'w'], 1)] : [])),
+    ...model.units.flatMap((u, i) => (shown(u) ? [make('unit', i, u, [20, 26, 25, 31], ['s', 'e', 'n', 'w'], 1)] : [])),
     ...model.blocks.flatMap((b, i) => (shown(b) ? [make('block', i, { ...b, label: longer(b.rumourText ?? '', b.label) }, [21, 21, 17, 17], ['e', 's', 'w', 'n'], 1)] : [])),
   ];
 }
@@ -105,10 +107,45 @@ function longer(a: string, b: string): string {
 
 const box = (d: Draft): Rect => rect(d.x - d.left, d.y - d.up, d.left + d.right, d.up + d.down);
 
+/** What stands over the map and may not be covered: the dial, the corner panel, the congress, the key. */
+function obstacles(model: BoardModel, layout: BoardLayout): Rect[] {
+  const s = layout.scale;
+  const list: Rect[] = [];
+  if (layout.mode === 'hours') {
+    if (layout.clock) list.push(rect(0, 0, layout.clock.x + layout.clock.r, layout.clock.y + layout.clock.r + 70 * s));
+    if (layout.corner) list.push(layout.corner);
+    if (layout.assemblies && model.assemblies.length > 0) list.push(layout.assemblies);
+    return list;
+  }
+  if (model.loyaltyText && layout.panel) {
+    const w = textWidth(model.loyaltyText.join(''), 12 * Math.max(1, s)) + 150 * s;
+    list.push(rect(layout.panel.x - w, layout.map.y + layout.map.h - 38 * s, w, 32 * s));
+  }
+  return list;
+}
+
+/** Moves a counter out of an obstacle by the shorter way. */
+function evade(d: Draft, o: Rect, reach: number): boolean {
+  const b = box(d);
+  if (overlap(b, o) === 0) return false;
+  const left = b.x + b.w - o.x;
+  const right = o.x + o.w - b.x;
+  const up = b.y + b.h - o.y;
+  const down = o.y + o.h - b.y;
+  const least = Math.min(left, right, up, down);
+  if (least > reach) return false;
+  if (least === left) shift(d, -left, 0, reach);
+  else if (least === right) shift(d, right, 0, reach);
+  else if (least === up) shift(d, 0, -up, reach);
+  else shift(d, 0, down, reach);
+  return true;
+}
+
 /** Pushes overlapping counters apart, heavier ones less; none goes far from home. */
-function relax(list: Draft[], reach: number): void {
+function relax(list: Draft[], solid: readonly Rect[], reach: number): void {
   for (let round = 0; round < 40; round += 1) {
     let moved = false;
+    for (const d of list) for (const o of solid) moved = evade(d, o, reach) || moved;
     for (let i = 0; i < list.length; i += 1) {
       for (let j = i + 1; j < list.length; j += 1) moved = separate(list[i], list[j], reach) || moved;
     }
@@ -139,8 +176,8 @@ function separate(a: Draft | undefined, b: Draft | undefined, reach: number): bo
 
 function shift(d: Draft, dx: number, dy: number, reach: number): void {
   const limit = (v: number, home: number): number => Math.max(home - reach, Math.min(home + reach, v));
-  d.x = limit(d.x + dx, d.home[0]);
-  d.y = limit(d.y + dy, d.home[1]);
+  d.x = limit(d.x + dx, d.base[0]);
+  d.y = limit(d.y + dy, d.base[1]);
   clamp(d);
 }
 
@@ -168,7 +205,13 @@ export function placeCounters(model: BoardModel, layout: BoardLayout): Place[] {
   const s = layout.scale;
   const list = drafts(model, layout);
   list.forEach(clamp);
-  relax(list, 30 * s);
+  const solid = obstacles(model, layout);
+  // Nobody stays under an obstacle, however far it has to go; then neighbours make room.
+  for (const d of list) {
+    for (const o of solid) evade(d, o, Infinity);
+    d.base = [d.x, d.y];
+  }
+  relax(list, solid, 30 * s);
   const size = LABEL_SIZE * Math.max(1, s) * (model.textScale ?? 1);
   const h = size * 1.3;
   const bodies = list.map(box);
@@ -193,7 +236,7 @@ export function placeCounters(model: BoardModel, layout: BoardLayout): Place[] {
       const moved = Math.abs(r.x - raw.x) + Math.abs(r.y - raw.y);
       const c =
         bodies.reduce((sum, b, k) => sum + overlap(r, b) * (k === i ? 4 : 2), 0) +
-        labels.reduce((sum, b) => sum + overlap(r, b) * 3, 0) + moved * 12 + rank * 30;
+        [...labels, ...solid].reduce((sum, b) => sum + overlap(r, b) * 3, 0) + moved * 12 + rank * 30;
       if (c < cost) [best, cost, sides[i]] = [r, c, side];
     });
     chosen[i] = best;
