@@ -3,11 +3,10 @@
  * in the reader's language, positions arrive as fractions of the map frame (u to the right, v down).
  * Two models in a row are all an animation needs.
  */
-import type { Rect } from './geometry/rect';
+import type { Rect, UV } from './geometry/rect';
 import type { BoardLayout } from './geometry/layout';
 
-/** A place as a fraction of the map frame; values outside 0..1 are allowed and lie beyond it. */
-export type UV = readonly [u: number, v: number];
+export type { UV } from './geometry/rect';
 
 export type SideShape = 'wedge' | 'circle' | 'square' | 'bar' | 'hexagon';
 export type SidePattern = 'dots' | 'squares' | 'hatch' | 'backhatch' | 'fine' | 'none';

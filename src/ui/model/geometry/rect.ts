@@ -1,4 +1,5 @@
-import type { UV } from '../board';
+/** A place as a fraction of the map frame; values outside 0..1 are allowed and lie beyond it. */
+export type UV = readonly [u: number, v: number];
 
 /** A rectangle in CSS px. */
 export interface Rect {
