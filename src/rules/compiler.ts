@@ -149,8 +149,12 @@ export class ScenarioCompiler implements Compiler {
     return this.checked(kind.schema, e) ? kind.run(e, this) : () => undefined;
   }
 
-  sum(terms: readonly TermData[], key = 'sum'): Sum {
-    return this.within(key, () => compileSum(terms, this, ''));
+  sum(terms: readonly TermData[], key = 'sum', each: Pool | null = this.each): Sum {
+    const before = this.each;
+    this.each = each;
+    const sum = this.within(key, () => compileSum(terms, this, ''));
+    this.each = before;
+    return sum;
   }
 
   private checked(schema: CheckedSchema, value: unknown): boolean {

@@ -317,6 +317,8 @@ export interface EndingData {
 
 export interface DebtData {
   readonly id: string;
+  /** Another debt it answers: the two are shown side by side. */
+  readonly beside?: string | undefined;
   readonly if: ConditionData;
   readonly text: Text;
   readonly tag: Tag;
@@ -328,6 +330,8 @@ export interface PaperData {
   readonly side: string;
   readonly name: Text;
   readonly about: Text;
+  readonly tag?: Tag | undefined;
+  readonly source?: Source | undefined;
 }
 export interface PressLineData {
   readonly id: string;
@@ -335,6 +339,8 @@ export interface PressLineData {
   readonly if?: ConditionData | undefined;
   readonly priority: number;
   readonly text: Text;
+  readonly tag?: Tag | undefined;
+  readonly source?: Source | undefined;
 }
 export interface FrontData {
   readonly id: string;
@@ -342,6 +348,8 @@ export interface FrontData {
   readonly if: ConditionData;
   readonly headline: Text;
   readonly deck: Text;
+  readonly tag?: Tag | undefined;
+  readonly source?: Source | undefined;
 }
 export interface AdviserData {
   readonly id: string;
@@ -349,7 +357,16 @@ export interface AdviserData {
   readonly voice: 'act' | 'wait';
   readonly name: Text;
   readonly about: Text;
-  readonly lines: readonly { readonly id: string; readonly if?: ConditionData | undefined; readonly priority: number; readonly text: Text }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly if?: ConditionData | undefined;
+    readonly priority: number;
+    readonly text: Text;
+    readonly tag?: Tag | undefined;
+    readonly source?: Source | undefined;
+  }[];
+  readonly tag?: Tag | undefined;
+  readonly source?: Source | undefined;
 }
 export interface LibraryData {
   readonly id: string;

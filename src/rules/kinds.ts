@@ -24,7 +24,7 @@ export interface Compiler {
   quantity(q: QuantityData, key?: string): Read;
   condition(c: ConditionData, key?: string): Test;
   effects(list: readonly EffectData[], key: string, each?: Pool): Effect;
-  sum(terms: readonly TermData[], key?: string): Sum;
+  sum(terms: readonly TermData[], key?: string, each?: Pool): Sum;
   fault(message: string, text: string): void;
 }
 

@@ -17,7 +17,7 @@ export const test = effectKind({
   }),
   run: ({ test: p }, c) => {
     const select = selectUnits(p.units, c);
-    const sum = c.sum(p.sum, 'test.sum');
+    const sum = c.sum(p.sum, 'test.sum', 'unit');
     const obeyed = c.effects(p.obeyed, 'test.obeyed', 'unit');
     const refused = c.effects(p.refused, 'test.refused', 'unit');
     const tally = (p.tally ?? []).map((t, i) => ({ min: t.refusals.min ?? 0, max: t.refusals.max ?? 99, do: c.effects(t.do, `test.tally.${i}.do`) }));
