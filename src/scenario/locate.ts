@@ -15,10 +15,22 @@ export class Locator {
 
   /** A finding with file, line and column. */
   place(f: Finding): Diagnostic {
-    const place = this.find(f.path, f.text);
+    const place = (f.code === 'unknown-key' ? this.findKey(f.path) : undefined) ?? this.find(f.path, f.text);
     const base = { code: f.code, text: f.text, message: f.message, severity: f.severity ?? ('fault' as const), suggestion: f.suggestion };
     if (!place) return { ...base, file: this.home.path, line: 0, column: 0, source: '' };
     return faultAt(place.file, place.node.range?.[0] ?? 0, base);
+  }
+
+  /** The key itself that ends a path. */
+  private findKey(path: readonly (string | number)[]): Place | undefined {
+    let value: unknown = this.root;
+    for (const key of path.slice(0, -1)) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+    if (typeof value !== 'object' || value === null) return undefined;
+    for (const o of this.origins.get(value) ?? []) {
+      const pair = isMap(o.node) ? o.node.items.find((p) => isScalar(p.key) && String(p.key.value) === String(path[path.length - 1])) : undefined;
+      if (pair) return { file: o.file, node: pair.key as Node };
+    }
+    return undefined;
   }
 
   private find(path: readonly (string | number)[], text: string): Place | undefined {

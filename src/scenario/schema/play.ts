@@ -32,7 +32,7 @@ export const card = z.strictObject({
 });
 
 export const dispatch = z.strictObject({
-  id, decider: z.union([ref, z.strictObject({ leader: ref })]), era: era.default({ from: 0, to: OPEN_END }), if: condition.optional(),
+  id, decider: z.union([ref, z.strictObject({ leader: ref })]).default('none'), era: era.default({ from: 0, to: OPEN_END }), if: condition.optional(),
   icon: ref, title: text, text, do: effects.default([]), options: z.array(option).default([]), tag, source,
 });
 

@@ -3,19 +3,22 @@ import { condition, id, int, ref, source, tag, terms, text } from './basic';
 
 /** Endings, debts, the press, advisers, the library, disputes, bots. */
 
+/** What the press and advisers say may be tagged and cited like everything else. */
+const cited = { tag: tag.optional(), source: source.optional() };
+
 export const ending = z.strictObject({
   id, if: condition, title: text, headline: text, text, epilogue: z.record(z.string(), text),
   scores: z.record(z.string(), terms), tag, source,
 });
 
-export const debt = z.strictObject({ id, if: condition, text, tag, source });
-export const paper = z.strictObject({ id, side: ref, name: text, about: text });
-export const pressLine = z.strictObject({ id, paper: ref, if: condition.optional(), priority: int.default(0), text });
-export const front = z.strictObject({ id, paper: ref, if: condition, headline: text, deck: text });
+export const debt = z.strictObject({ id, beside: ref.optional(), if: condition, text, tag, source });
+export const paper = z.strictObject({ id, side: ref, name: text, about: text, ...cited });
+export const pressLine = z.strictObject({ id, paper: ref, if: condition.optional(), priority: int.default(0), text, ...cited });
+export const front = z.strictObject({ id, paper: ref, if: condition, headline: text, deck: text, ...cited });
 
 export const adviser = z.strictObject({
-  id, side: ref, voice: z.enum(['act', 'wait']), name: text, about: text,
-  lines: z.array(z.strictObject({ id, if: condition.optional(), priority: int.default(0), text })),
+  id, side: ref, voice: z.enum(['act', 'wait']), name: text, about: text, ...cited,
+  lines: z.array(z.strictObject({ id, if: condition.optional(), priority: int.default(0), text, ...cited })),
 });
 
 export const library = z.strictObject({
