@@ -54,14 +54,14 @@ export function pull(s: State, x: Run, base: number, to: number, from: number, n
     let source = from;
     if (source < 0) {
       source = parties - 1;
-      if (to === source || s.v[base + source]! === 0) {
+      if (to === source || (s.v[base + source] ?? 0) === 0) {
         source = -1;
         for (let p = 0; p < parties - 1; p++) {
           if (p !== to && s.v[base + p]! > 0 && (source < 0 || s.v[base + p]! > s.v[base + source]!)) source = p;
         }
       }
     }
-    if (source < 0 || source === to || s.v[base + source]! === 0) return;
+    if (source < 0 || source === to || (s.v[base + source] ?? 0) === 0) return;
     put(s, x, base + source, s.v[base + source]! - 1);
     put(s, x, base + to, s.v[base + to]! + 1);
   }

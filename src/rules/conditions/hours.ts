@@ -16,6 +16,17 @@ export const holds = conditionKind({
   say: (p) => say('c.holds', { side: ref('side', p.holds), point: ref('point', p.point) }),
 });
 
+export const target = conditionKind({
+  key: 'target',
+  about: 'The present target is that key point.',
+  schema: z.strictObject({ target: id }),
+  test: (p, c) => {
+    const point = c.ref('point', p.target);
+    return (_s, x) => x.target === point;
+  },
+  say: (p) => say('c.target', { point: ref('point', p.target) }),
+});
+
 export const attacker = conditionKind({
   key: 'attacker',
   about: 'The final hours were begun by that side.',
