@@ -131,8 +131,11 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
   function resize(): void {
     const [w, h] = size();
     const dpr = ratio();
-    game.scale.setZoom(1 / dpr);
     game.scale.resize(Math.round(w * dpr), Math.round(h * dpr));
+    game.scale.setZoom(1 / dpr);
+    // At a zoom of 1 the engine leaves an earlier size in the style.
+    game.canvas.style.width = `${w}px`;
+    game.canvas.style.height = `${h}px`;
     draw(false);
   }
 

@@ -157,7 +157,9 @@ function freeSide(view: View, place: Place, w: number, h: number): { readonly le
       const x = left ? body.x - 6 * s : body.x + body.w + 6 * s;
       const y = body.y + body.h * dy;
       const r = rect(left ? x - w : x, y - h / 2, w, h);
-      const out = Math.max(0, r.x + r.w - edge) + Math.max(0, view.layout.map.x - r.x);
+      const { map } = view.layout;
+      const beside = Math.max(0, r.x + r.w - edge) + Math.max(0, map.x - r.x);
+      const out = beside + Math.max(0, map.y - r.y) + Math.max(0, r.y + r.h - map.y - map.h);
       const cost = view.places.reduce((sum, p) => sum + overlap(r, p.body) + 2 * overlap(r, p.label), out * 200) + (left ? 20 : 0) + dy * 8;
       if (cost < least) [best, least] = [{ left, x, y }, cost];
     }

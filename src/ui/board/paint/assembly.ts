@@ -2,11 +2,11 @@
 import type { BoardAssembly, BoardModel, BoardSide, BoardTheme } from '../../model/board';
 import { seatCount } from '../../model/geometry/assemblies';
 import type { AssemblyPlace } from '../../model/geometry/assemblies';
-import type { Rect } from '../../model/geometry/rect';
+import type { XY } from '../../model/geometry/rect';
 import { icon } from './icons';
 import { dotColour, paletteOf, sideText } from './palette';
 import { sideOutline } from '../../model/geometry/outline';
-import { box, circle, line, measure, moved, polygon, RUSSO, text } from './pen';
+import { circle, line, measure, moved, polygon, RUSSO, text } from './pen';
 import type { Ctx } from './pen';
 
 /** One deputy in a side's shape; no side: a hollow ring. */
@@ -31,9 +31,9 @@ export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place
   const up = place.orientation === 'up';
   const total = seatCount(a.deputies);
   const { box: b, cx, cy, inner, outer } = place;
-  if (a.targetable) frame(c, b, p.red, [6 * s, 4 * s], s);
-  if (a.selected) frame(c, b, ink, [], s);
-  if (focused) frame(c, b, p.red, [], s);
+  if (a.targetable) rim(c, place, p.red, [6 * s, 4 * s], s);
+  if (a.selected) rim(c, place, ink, [], s);
+  if (focused) rim(c, place, p.red, [], s);
   titles(c, a, place, ink, p.dim, t);
   const size = Math.min((outer > 130 * s ? 34 : 22) * t, inner * (up ? 0.6 : 0.45));
   const lead = a.leader >= 0 ? (a.deputies[a.leader] ?? 0) : total;
@@ -55,8 +55,12 @@ export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place
   }
 }
 
-function frame(c: Ctx, b: Rect, colour: string, dash: readonly number[], s: number): void {
-  box(c, b.x + 2, b.y + 2, b.w - 4, b.h - 4, null, { colour, width: 2.6 * s, dash });
+/** A half disc round the benches. */
+function rim(c: Ctx, { cx, cy, outer, orientation }: AssemblyPlace, colour: string, dash: readonly number[], s: number): void {
+  const r = outer + 6 * s;
+  const up = orientation === 'up' ? -1 : 1;
+  const arc = Array.from({ length: 49 }, (_, i): XY => [cx - Math.cos((i / 48) * Math.PI) * r, cy - up * 5 * s + up * Math.sin((i / 48) * Math.PI) * r]);
+  polygon(c, arc, null, { colour, width: 2.6 * s, dash });
 }
 
 function titles(c: Ctx, a: BoardAssembly, { box: b, inner, orientation }: AssemblyPlace, ink: string, dim: string, t: number): void {

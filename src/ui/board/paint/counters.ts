@@ -29,7 +29,10 @@ const loyaltySides = (model: BoardModel): readonly [number, number] => model.loy
 function marks(c: Ctx, look: CounterLook, outline: readonly XY[], chosen: boolean, target: boolean, p: Palette): void {
   if (target) polygon(c, outline, null, { colour: p.red, width: 3, dash: [6, 4] });
   if (chosen) polygon(c, outline, null, { colour: p.rim, width: 3.4 });
-  if (look.focused) polygon(c, scaled(outline, 1.08), null, { colour: look.model.theme === 'night' ? p.white : p.red, width: 2 });
+  if (!look.focused) return;
+  const ring = scaled(outline, 1.06);
+  polygon(c, ring, null, { colour: look.model.theme === 'night' ? p.ink : p.paper, width: 6 });
+  polygon(c, ring, null, { colour: look.model.theme === 'night' ? p.white : p.red, width: 3 });
 }
 
 /** A unit at loyalty `step`, which lies between whole steps while it turns; `lock` 0 … 1 grows the second outline. */

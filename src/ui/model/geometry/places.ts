@@ -215,6 +215,8 @@ export function placeCounters(model: BoardModel, layout: BoardLayout): Place[] {
   const size = LABEL_SIZE * Math.max(1, s) * (model.textScale ?? 1);
   const h = size * 1.3;
   const bodies = list.map(box);
+  // Where a locked unit wears its disc.
+  const discs = list.filter((d) => d.kind === 'unit').map((d) => rect(d.x - 31 * s, d.y - 34 * s, 21 * s, 20 * s));
   const labels: Rect[] = [];
   const order = list.map((_, i) => i).sort((a, b) => (list[b]?.weight ?? 0) - (list[a]?.weight ?? 0) || a - b);
   const chosen: Rect[] = [];
@@ -236,7 +238,7 @@ export function placeCounters(model: BoardModel, layout: BoardLayout): Place[] {
       const moved = Math.abs(r.x - raw.x) + Math.abs(r.y - raw.y);
       const c =
         bodies.reduce((sum, b, k) => sum + overlap(r, b) * (k === i ? 4 : 2), 0) +
-        [...labels, ...solid].reduce((sum, b) => sum + overlap(r, b) * 3, 0) + moved * 12 + rank * 30;
+        [...labels, ...solid, ...discs].reduce((sum, b) => sum + overlap(r, b) * 3, 0) + moved * 12 + rank * 30;
       if (c < cost) [best, cost, sides[i]] = [r, c, side];
     });
     chosen[i] = best;
