@@ -1,0 +1,141 @@
+import { INVALID_MOVE } from 'boardgame.io/core';
+import type { Game as BoardGame, LongFormMove, MoveMap } from 'boardgame.io';
+import type { ActionName } from '../rules/actions';
+import { ACTIONS, code, nameAction } from '../rules/actions';
+import { apply } from '../rules/apply';
+import type { GameEvent } from '../rules/events';
+import type { Game } from '../rules/game';
+import { activeSeat, legal, naming } from '../rules/legal';
+import type { State } from '../rules/state';
+import { cloneState } from '../rules/state';
+import { view } from '../rules/view';
+import type { MatchState, MatchView } from './types';
+import { settles } from './undo';
+
+/** Name of the move that lays out the first position; the session makes it before anybody else can move. */
+export const START = 'start';
+/** Name of our own step back. */
+export const UNDO = 'undo';
+
+/** Where a match begins: a fresh position from a seed, or one that was saved. */
+export type Beginning = () => MatchState;
+
+/**
+ * The boardgame.io game around the rules: it knows who may move and who may see what, and no rule of its own.
+ * The master alone runs moves (`client: false`): a client's state is stripped, so a move on it would go astray.
+ */
+export function matchGame(g: Game, begin: Beginning): BoardGame<MatchState> {
+  const moves: MoveMap<MatchState> = { [START]: startMove(begin), [UNDO]: undoMove() };
+  for (const name of ACTIONS) moves[name] = actionMove(g, name);
+  const turnOf = (G: MatchState): number => (G.state ? activeSeat(g, G.state) : -1);
+  return {
+    name: 'dual-power',
+    minPlayers: g.sides,
+    maxPlayers: g.sides,
+    disableUndo: true,
+    setup: () => ({ state: null, events: [], undo: [], record: [] }),
+    moves,
+    turn: {
+      order: { first: () => 0, next: ({ G, ctx }) => (turnOf(G) < 0 ? ctx.playOrderPos : turnOf(G)) },
+      activePlayers: { currentPlayer: null as unknown as string },
+      endIf: ({ G, ctx }) => {
+        const seat = turnOf(G);
+        return seat < 0 || String(seat) === ctx.currentPlayer ? undefined : { next: String(seat) };
+      },
+    },
+    // No client may end turns or games by itself: the state alone decides.
+    events: { endGame: false, endPhase: false, endTurn: false, setPhase: false, endStage: false, setStage: false, pass: false, setActivePlayers: false },
+    endIf: ({ G }) => (G.state && turnOf(G) < 0 ? { winner: G.state.v[g.at.flow.winner]! - 1 } : undefined),
+    playerView: ({ G, playerID }) => matchView(g, G, seatOf(playerID)),
+  };
+}
+
+/** Seat of a boardgame.io player; −1 for spectators, whom it calls null, "null" or undefined. */
+export function seatOf(playerID: string | null | undefined): number {
+  return typeof playerID === 'string' && /^\d+$/.test(playerID) ? Number(playerID) : -1;
+}
+
+/** What a seat may receive of a match. */
+export function matchView(g: Game, G: MatchState, seat: number): MatchView {
+  if (!G.state) return { state: null, events: [], canUndo: false };
+  const hidden = hiddenFrom(g, seat);
+  return {
+    state: view(g, G.state, seat),
+    events: G.events.filter((event) => mayHear(event, seat, hidden)),
+    canUndo: seat >= 0 && G.undo.length > 0 && activeSeat(g, G.state) === seat,
+  };
+}
+
+const secretSlots = new WeakMap<Game, ReadonlySet<number>[]>();
+
+/** Slots that a seat may not see, worked out once a game: every event of a game is held against them. */
+function hiddenFrom(g: Game, seat: number): ReadonlySet<number> {
+  let sets = secretSlots.get(g);
+  if (!sets) {
+    sets = Array.from({ length: g.sides + 1 }, (_, k) => new Set(g.secrets.filter(({ seats }) => k === 0 || ((seats >> (k - 1)) & 1) === 0).map(({ slot }) => slot)));
+    secretSlots.set(g, sets);
+  }
+  return sets[seat + 1]!;
+}
+
+/** Events for one seat stay with it; a change of something hidden is heard by those who see it. */
+function mayHear(event: GameEvent, seat: number, hidden: ReadonlySet<number>): boolean {
+  if (event.only !== undefined) return event.only === seat;
+  return event.e !== 'change' || !hidden.has(event.slot);
+}
+
+const LONG_FORM = { client: false, redact: true, undoable: false } as const;
+
+function startMove(begin: Beginning): LongFormMove<MatchState> {
+  return {
+    ...LONG_FORM,
+    move: ({ G }) => (G.state ? INVALID_MOVE : begin()),
+  };
+}
+
+function undoMove(): LongFormMove<MatchState> {
+  return {
+    ...LONG_FORM,
+    move: ({ G }) => {
+      const last = G.undo.pop();
+      if (!last) return INVALID_MOVE;
+      G.state = plain(last.state);
+      G.events.length = last.events;
+      G.record.length = last.record;
+      return undefined;
+    },
+  };
+}
+
+/** One move for a kind of action: legal or invalid, then the rules on a clone. */
+function actionMove(g: Game, name: ActionName): LongFormMove<MatchState> {
+  return {
+    ...LONG_FORM,
+    move: ({ G, playerID }, a: unknown, b: unknown) => {
+      if (!G.state || !isArgument(a) || !isArgument(b)) return INVALID_MOVE;
+      const before = plain(G.state);
+      const action = code(name, a, b);
+      if (activeSeat(g, before) !== seatOf(playerID) || !legal(g, before).includes(action)) return INVALID_MOVE;
+      const after = cloneState(before);
+      const news: GameEvent[] = [];
+      const length = G.events.length;
+      const record = G.record.length;
+      G.record.push(nameAction(g, action, naming(g, before)));
+      apply(g, after, action, (event) => news.push(event));
+      if (settles(g, before, after)) G.undo = [];
+      else G.undo.push({ state: before, events: length, record });
+      G.state = after;
+      G.events.push(...news);
+      return undefined;
+    },
+  };
+}
+
+function isArgument(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1023;
+}
+
+/** A plain copy: what a move is given is a draft, which the rules could not index at full speed. */
+function plain(s: State): State {
+  return { rng: s.rng, v: Array.from(s.v) };
+}

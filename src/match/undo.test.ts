@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { openScenario } from '../main/scenarios';
+import { code, kindOf } from '../rules/actions';
+import { below } from '../rules/rng';
+import { createSession } from './session';
+import { settles } from './undo';
+
+const loaded = await openScenario('weeks-before-october');
+const g = loaded.game!;
+const players = g.data.sides.map(() => ({ kind: 'human' as const }));
+
+test('a step back gives the very position, history and record before it; never past dice, a curtain or another seat', () => {
+  let steps = 0;
+  let refused = 0;
+  for (let seed = 1; seed <= 10; seed++) {
+    const session = createSession(g, { players, seed });
+    const dice = { rng: seed, v: [] };
+    for (let due = session.due(); due; due = session.due()) {
+      const open = session.legal();
+      const action = open[below(dice, open.length)]!;
+      const before = session.snapshot();
+      session.act(due.seat, action);
+      const after = session.snapshot();
+      const settled = settles(g, before.state!, after.state!);
+      expect(session.canUndo(due.seat)).toBe(!settled);
+      for (let seat = 0; seat < g.sides; seat++) {
+        if (seat !== due.seat && settled) expect(session.undo(seat)).toEqual({ code: 'nothing-to-undo' });
+      }
+      if (settled) {
+        refused++;
+        expect(after.undo).toEqual([]);
+        continue;
+      }
+      expect(session.undo(due.seat)).toBeNull();
+      expect(session.snapshot()).toEqual(before);
+      session.act(due.seat, action);
+      expect(session.snapshot()).toEqual(after);
+      steps++;
+    }
+    session.stop();
+  }
+  expect(steps).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(100);
+});
+
+test('an order once sealed stays sealed, a target once aimed at can be taken back', () => {
+  const session = createSession(g, { players, seed: 3 });
+  const seen = new Set<string>();
+  const dice = { rng: 5, v: [] };
+  for (let due = session.due(); due; due = session.due()) {
+    const open = session.legal();
+    const action = open[below(dice, open.length)]!;
+    session.act(due.seat, action);
+    if (session.canUndo(due.seat)) seen.add(kindOf(action));
+    if (kindOf(action) === 'seal') expect(session.canUndo(due.seat)).toBe(false);
+  }
+  expect([...seen]).toEqual(expect.arrayContaining(['play', 'target']));
+  session.stop();
+});
+
+test('what is not legal is refused with its reason, and the position stays', () => {
+  const session = createSession(g, { players, seed: 4 });
+  const before = session.snapshot();
+  const due = session.due()!;
+  const other = (due.seat + 1) % g.sides;
+  expect(session.act(other, session.legal()[0]!)).toEqual({ code: 'not-your-turn', seat: due.seat });
+  expect(session.act(due.seat, code('pass'))).toMatchObject({ code: 'wrong-kind', kind: 'pass' });
+  const kind = kindOf(session.legal()[0]!);
+  expect(session.act(due.seat, code(kind, 999))).toMatchObject({ code: 'not-open' });
+  expect(session.snapshot()).toEqual(before);
+  const dice = { rng: 1, v: [] };
+  for (let d = session.due(); d; d = session.due()) session.act(d.seat, session.legal()[below(dice, session.legal().length)]!);
+  expect(session.act(0, code('pass'))).toEqual({ code: 'game-over' });
+  session.stop();
+});
