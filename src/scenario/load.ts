@@ -15,6 +15,7 @@ import { Locator } from './locate';
 import { OPEN_END } from './schema/basic';
 import { scenarioSchema } from './schema/index';
 import { didYouMean } from './suggest';
+import { typeset } from './typeset';
 import { faultAt } from './yaml';
 
 export interface LoadOptions {
@@ -38,7 +39,7 @@ export function loadScenario(files: Readonly<Record<string, string>>, options: L
   const { raw, origins, home, faults: early, unused } = assemble(files);
   const checked = checkShape(scenarioSchema, raw);
   const findings: Finding[] = [...checked.findings];
-  const data = checked.value ? closeEras(checked.value) : null;
+  const data = checked.value ? typeset(closeEras(checked.value)) : null;
   let game: Game | null = null;
   if (data) {
     const later: Finding[] = [];

@@ -1,7 +1,18 @@
 import type { ScenarioData } from '../../rules/data';
-import type { LintContext } from './context';
+import type { Lint, LintContext } from './context';
+import { dilemmas } from './dilemmas';
+import { eras } from './eras';
+import { french } from './french';
+import { icons } from './icons';
+import { ids } from './ids';
+import { references } from './references';
+import { secrets } from './secrets';
+import { shares } from './shares';
+import { sources } from './sources';
+import { tracks } from './tracks';
 
-const RULES: readonly ((d: ScenarioData, c: LintContext) => void)[] = [];
+/** One file a rule. */
+const RULES: readonly Lint[] = [ids, shares, tracks, eras, dilemmas, references, icons, sources, secrets, french];
 
 /** Runs every rule on a scenario that has the right shape. */
 export function lint(d: ScenarioData, c: LintContext): void {

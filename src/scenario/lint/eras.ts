@@ -1,0 +1,40 @@
+import type { ScenarioData } from '../../rules/data';
+import type { Lint } from './context';
+
+/** Everything with an era can occur within the calendar; what a period opens with belongs to it. */
+export const eras: Lint = (d, c) => {
+  const last = d.periods.length - 1;
+  const called = calledUp(d);
+  for (const key of ['cards', 'dispatches', 'epilogue'] as const) {
+    d[key].forEach((x, i) => {
+      const path = [key, i, 'era'];
+      const { from, to } = x.era;
+      // What effects or a period call up comes whatever its era says.
+      if (called.has(x.id)) return;
+      if (from > to) c.report({ code: 'empty-window', path, text: '', message: `"${x.id}" can never come: its era runs from ${from} to ${to}` });
+      else if (from > last) c.report({ code: 'empty-window', path, text: String(from), message: `"${x.id}" can never come: the last period is ${last}` });
+      else if (to > last) c.report({ code: 'empty-window', path, text: String(to), message: `the last period is ${last}; leave \`to\` out if it has no end`, severity: 'note' });
+    });
+  }
+  d.periods.forEach((p, i) => {
+    for (const id of p.opens ?? []) {
+      const x = d.dispatches.find((y) => y.id === id);
+      if (x && (i < x.era.from || i > x.era.to)) {
+        c.report({ code: 'empty-window', path: ['periods', i, 'opens'], text: id, message: `"${id}" opens period ${i}, outside its own era (${x.era.from} to ${x.era.to})`, severity: 'note' });
+      }
+    }
+  });
+};
+
+/** Dispatches that come because an effect queues them or a period opens with them. */
+function calledUp(d: ScenarioData): ReadonlySet<string> {
+  const ids = new Set(d.periods.flatMap((p) => p.opens ?? []));
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { queue } = value as Record<string, unknown>;
+    if (typeof queue === 'string') ids.add(queue);
+    Object.values(value).forEach(walk);
+  };
+  walk(d);
+  return ids;
+}

@@ -1,0 +1,64 @@
+import { ROLES } from '../../rules/data';
+import type { ScenarioData } from '../../rules/data';
+import { idsOf, mustKnow } from './context';
+import type { Lint, LintContext } from './context';
+
+/** References the rules do not follow when they compile: who a thing belongs to, what it stands on. */
+export const references: Lint = (d, c) => {
+  const sides = idsOf(d.sides);
+  d.sides.forEach((s, i) => mustKnow(c, ['sides', i, 'line'], 'line', s.line, idsOf(s.lines)));
+  d.units.forEach((u, i) => mustKnow(c, ['units', i, 'milieu'], 'milieu', u.milieu, idsOf(d.milieus)));
+  d.points.forEach((p, i) => mustKnow(c, ['points', i, 'holder'], 'side', p.holder, [...sides, 'none']));
+  mustKnow(c, ['loyalty', 'low'], 'side', d.loyalty.low, sides);
+  mustKnow(c, ['loyalty', 'high'], 'side', d.loyalty.high, sides);
+  d.cards.forEach((k, i) => {
+    if (k.owner === 'none' && k.deck === 'hand') c.report({ code: 'bad-value', path: ['cards', i, 'deck'], text: 'hand', message: 'a card of nobody belongs to the market' });
+  });
+  if (d.hours) {
+    d.hours.plans.forEach((p, i) => mustKnow(c, ['hours', 'plans', i, 'by'], 'role or side', p.by, [...ROLES, ...sides]));
+    mustKnow(c, ['hours', 'goal'], 'point', d.hours.goal, idsOf(d.points));
+    if (d.hours.clock.length < d.hours.beats) c.report({ code: 'bad-value', path: ['hours', 'clock'], text: '', message: `${d.hours.clock.length} hours named for ${d.hours.beats} beats` });
+  }
+  if (d.blocks) {
+    if (d.blocks.laid > d.blocks.values.length) c.report({ code: 'bad-value', path: ['blocks', 'laid'], text: String(d.blocks.laid), message: `only ${d.blocks.values.length} values to draw from` });
+    if (d.blocks.laid > d.blocks.room) c.report({ code: 'bad-value', path: ['blocks', 'laid'], text: String(d.blocks.laid), message: `there is room for ${d.blocks.room}` });
+  }
+  d.map?.places.forEach((p, i) => {
+    if (p.milieu !== undefined) mustKnow(c, ['map', 'places', i, 'milieu'], 'milieu', p.milieu, idsOf(d.milieus));
+  });
+  telling(d, c, sides);
+};
+
+/** Endings, papers, advisers, bots: every side is spoken for. */
+function telling(d: ScenarioData, c: LintContext, sides: readonly string[]): void {
+  d.endings.forEach((e, i) => {
+    for (const key of ['epilogue', 'scores'] as const) {
+      for (const id of Object.keys(e[key])) mustKnow(c, ['endings', i, key], 'side', id, sides);
+      for (const id of sides) {
+        if (!(id in e[key])) c.report({ code: 'missing-key', path: ['endings', i, key], text: '', message: `the ending "${e.id}" has no ${key === 'scores' ? 'score' : 'epilogue'} for ${id}` });
+      }
+    }
+  });
+  d.debts.forEach((x, i) => {
+    if (x.beside !== undefined) mustKnow(c, ['debts', i, 'beside'], 'debt', x.beside, idsOf(d.debts));
+  });
+  d.papers.forEach((p, i) => mustKnow(c, ['papers', i, 'side'], 'side', p.side, sides));
+  d.press.forEach((p, i) => mustKnow(c, ['press', i, 'paper'], 'paper', p.paper, idsOf(d.papers)));
+  d.fronts.forEach((p, i) => mustKnow(c, ['fronts', i, 'paper'], 'paper', p.paper, idsOf(d.papers)));
+  d.advisers.forEach((a, i) => mustKnow(c, ['advisers', i, 'side'], 'side', a.side, sides));
+  const preferred = [
+    ...[d.actions, d.orders, d.cards, d.hours?.plans ?? []].flatMap(idsOf), ...[...d.dispatches, ...d.epilogue].flatMap((x) => idsOf(x.options)),
+    ...d.milieus.map((m) => m.id), ...d.assemblies.map((a) => a.id), ...d.units.map((u) => u.id), ...d.points.map((p) => p.id), ...d.tracks.map((t) => t.id),
+    'event', 'pass', 'hold', 'finish', 'none',
+  ];
+  d.bots.forEach((b, i) => {
+    const lines = d.sides.find((s) => s.id === b.side)?.lines ?? [];
+    if (lines.length > 0) mustKnow(c, ['bots', i, 'line'], 'line', b.line, idsOf(lines));
+    b.rules.forEach((r, k) => {
+      for (const id of Object.keys(r.prefer)) {
+        // `play:card:use` and other full names of actions are allowed as well.
+        if (!id.includes(':')) mustKnow(c, ['bots', i, 'rules', k, 'prefer'], 'action, order, option, plan, card or target', id, preferred);
+      }
+    });
+  });
+}

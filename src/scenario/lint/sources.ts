@@ -1,0 +1,21 @@
+import type { Source, Tag } from '../../rules/data';
+import type { Lint, Path } from './context';
+
+/** What claims to be in the documents says where. */
+export const sources: Lint = (d, c) => {
+  const check = (x: { readonly tag?: Tag | undefined; readonly source?: Source | undefined }, path: Path): void => {
+    if (x.tag !== 'reported' && x.tag !== 'argued') return;
+    const { source } = x;
+    const cited = (source?.ledger ?? []).length > 0;
+    if (!cited) c.report({ code: 'missing-source', path: [...path, 'source'], text: '', message: `what is "${x.tag}" cites at least one entry of the ledger` });
+    else if (source?.doc === 'none') c.report({ code: 'missing-source', path: [...path, 'source'], text: 'none', message: `what is "${x.tag}" should name a document; what is in none is invented or general`, severity: 'note' });
+  };
+  for (const key of ['orders', 'cards', 'endings', 'debts', 'library', 'papers', 'press', 'fronts', 'advisers'] as const) d[key].forEach((x, i) => check(x, [key, i]));
+  for (const key of ['dispatches', 'epilogue'] as const) {
+    d[key].forEach((x, i) => {
+      check(x, [key, i]);
+      x.options.forEach((o, k) => check(o, [key, i, 'options', k]));
+    });
+  }
+  d.hours?.plans.forEach((p, i) => check(p, ['hours', 'plans', i]));
+};
