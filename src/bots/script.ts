@@ -73,12 +73,10 @@ function worth(g: Game, profile: BotProfile, s: State, action: ActionCode, x: Ru
       break;
     }
     case 'plan': {
-      const plan = first(action);
-      if (plan > 0) {
-        x.seat = profile.side;
-        x.target = second(action) - 1;
-        g.hours!.plans[plan - 1]!.do(s, x);
-      }
+      // What was planned for the beats before comes first: a point may open by it, or be taken already.
+      const at = profile.side * g.hours!.span;
+      for (let k = 0; k < s.v[g.at.flow.step]!; k++) runPlan(g, s, x, profile.side, s.v[g.at.plan + at + k]!, s.v[g.at.aim + at + k]!);
+      runPlan(g, s, x, profile.side, first(action), second(action) - 1);
       break;
     }
     case 'keep':
@@ -91,6 +89,15 @@ function worth(g: Game, profile: BotProfile, s: State, action: ActionCode, x: Ru
   }
   x.seat = profile.side;
   return profile.value(s, x);
+}
+
+function runPlan(g: Game, s: State, x: Run, side: number, plan: number, target: number): void {
+  if (plan <= 0) return;
+  const compiled = g.hours!.plans[plan - 1]!;
+  const gate = compiled.targets?.pool === 'point' && compiled.targets.held === 'other' ? g.pointOpen[target] : null;
+  x.seat = side;
+  x.target = target;
+  if (!gate || gate(s, x)) compiled.do(s, x);
 }
 
 /** A card played for points has still to be aimed: the most valued target, again and again. */

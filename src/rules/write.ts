@@ -46,7 +46,8 @@ export function clamp(n: number, min: number, max: number): number {
 
 /**
  * Moves up to `n` cubes of a milieu (or seats of an assembly) to a party: from `from`, or from the nobody party
- * first and then the largest rival. `base` is the slot of the group's first party.
+ * first and then the largest rival. Whoever already follows a rival is harder to move: such a cube counts two, the
+ * last one excepted. `base` is the slot of the group's first party.
  */
 export function pull(s: State, x: Run, base: number, to: number, from: number, n: number): void {
   const parties = x.game.at.parties;
@@ -64,6 +65,7 @@ export function pull(s: State, x: Run, base: number, to: number, from: number, n
     if (source < 0 || source === to || (s.v[base + source] ?? 0) === 0) return;
     put(s, x, base + source, s.v[base + source]! - 1);
     put(s, x, base + to, s.v[base + to]! + 1);
+    if (from < 0 && source !== parties - 1) k++;
   }
 }
 

@@ -6,7 +6,7 @@ import { pull as move, recall as follow } from '../write';
 
 export const pull = effectKind({
   key: 'pull',
-  about: 'Cubes of a milieu go to a side: unaligned ones first, then from its largest rival (or from `from`).',
+  about: 'Cubes of a milieu go to a side: unaligned ones first, then from its largest rival, where each counts two (or from `from`, one by one).',
   schema: z.strictObject({ pull: id, to: id, cubes: count, from: id.optional() }),
   run: (p, c) => {
     const milieu = c.entity('milieu', p.pull);
