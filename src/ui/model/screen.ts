@@ -58,7 +58,8 @@ export interface Chip {
 /** A sum shown term by term. */
 export interface SumView {
   readonly title: string;
-  readonly lines: readonly { readonly what: string; readonly value: number }[];
+  /** `high` is there when the term differs between readings: it lies between `value` and `high`. */
+  readonly lines: readonly { readonly what: string; readonly value: number; readonly high?: number }[];
   readonly total: string;
   /** «needs 4», «obeys from 0». */
   readonly needs: string;

@@ -1,0 +1,128 @@
+import type { Desk } from './desk';
+import { signedRange } from './num';
+import type { Outcome, SlotOutcome } from './preview';
+import type { Chip, EntityRef } from './screen';
+
+/** More doubtful units than this are told together. */
+const FEW_UNITS = 3;
+
+/** What an action would do, effect by effect, in the order of the table: tracks, mood, seats, units, forces, points. */
+export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
+  const { game } = desk;
+  const { at, data } = game;
+  const chips: Chip[] = [];
+  const told = new Set<number>();
+  const byKind = (kind: string): SlotOutcome[] => outcome.slots.filter((o) => at.slots[o.slot]!.kind === kind);
+  const add = (o: SlotOutcome, entity: EntityRef | null, icon: string | null, label: string, delta: string): void => {
+    chips.push(chip(entity, icon, label, delta, tone(o.low, o.high), o.times < outcome.readings));
+  };
+
+  for (const o of byKind('track')) {
+    const id = at.slots[o.slot]!.id;
+    told.add(o.slot - at.track);
+    add(o, { kind: 'track', id }, data.tracks[o.slot - at.track]!.icon ?? null, desk.names.label('track', id), change(o, outcome.readings));
+  }
+  const known = [...byKind('low'), ...byKind('high')];
+  for (const t of new Set(known.map((o) => game.index.track.get(at.slots[o.slot]!.id)!))) {
+    if (told.has(t)) continue;
+    const id = data.tracks[t]!.id;
+    const of = known.filter((o) => at.slots[o.slot]!.id === id);
+    const maybe = of.every((o) => o.times < outcome.readings);
+    chips.push(chip({ kind: 'track', id }, data.tracks[t]!.icon ?? null, desk.names.label('track', id), desk.t('chip.estimate'), 'flat', maybe));
+  }
+  for (const o of byKind('flag')) {
+    add(o, null, null, desk.names.label('flag', at.slots[o.slot]!.id), desk.t(o.high > 0 ? 'chip.set' : 'chip.cleared'));
+  }
+  parties(desk, outcome, byKind('cubes'), 'milieu', chips);
+  parties(desk, outcome, byKind('seats'), 'assembly', chips);
+  units(desk, outcome, byKind('step'), chips);
+  for (const o of byKind('lock')) {
+    const id = at.slots[o.slot]!.id;
+    add(o, { kind: 'unit', id }, null, desk.names.label('unit', id), desk.t(o.high > 0 ? 'chip.locked' : 'chip.unlocked'));
+  }
+  blocks(desk, outcome, byKind('up'), byKind('value'), chips);
+  for (const o of byKind('line')) {
+    const side = data.sides[o.slot - at.line]!;
+    const to = o.min === o.max ? side.lines[o.min] : undefined;
+    add(o, { kind: 'side', id: side.id }, null, desk.t('chip.line', { side: desk.names.label('side', side.id) }), to ? `→ ${desk.pick(to.name)}` : signedRange(o.low, o.high));
+  }
+  for (const o of byKind('holder')) {
+    const id = at.slots[o.slot]!.id;
+    const to = o.min === o.max ? desk.look(o.min).name : desk.t('chip.changes');
+    chips.push(chip({ kind: 'point', id }, data.points[o.slot - at.holder]!.icon, desk.names.label('point', id), `→ ${to}`, 'flat', o.times < outcome.readings));
+  }
+  return chips;
+}
+
+function chip(entity: EntityRef | null, icon: string | null, label: string, delta: string, t: Chip['tone'], maybe: boolean): Chip {
+  return { entity, icon, label, delta, tone: t, maybe };
+}
+
+function tone(low: number, high: number): Chip['tone'] {
+  if (low >= 0 && high > 0) return 'up';
+  return high <= 0 && low < 0 ? 'down' : 'flat';
+}
+
+/** «+2» also when it comes only sometimes (the chip says so itself); a range when its size is in doubt. */
+function change(o: SlotOutcome, readings: number, scale = 1): string {
+  const n = (k: number): number => Math.round(k * scale);
+  if (o.times < readings && o.size !== null) return signedRange(n(o.size), n(o.size));
+  return signedRange(n(o.low), n(o.high));
+}
+
+/** Cubes of a milieu or seats of an assembly: whoever gains, then whoever loses; nobody's loss goes without saying. */
+function parties(desk: Desk, outcome: Outcome, list: readonly SlotOutcome[], kind: 'milieu' | 'assembly', chips: Chip[]): void {
+  const { at, data } = desk.game;
+  const last = at.parties - 1;
+  for (const gain of [true, false]) {
+    for (const o of list) {
+      const { id, sub } = at.slots[o.slot]!;
+      if (gain !== o.high > 0 || (sub === last && !gain)) continue;
+      const group = desk.names.label(kind, id);
+      const party = desk.names.of({ ref: 'party', id: sub < last ? data.sides[sub]!.id : kind === 'milieu' ? 'unaligned' : 'waverers' }).inner;
+      const label = desk.t(gain ? 'chip.gain' : 'chip.loss', { group, party });
+      const icon = kind === 'milieu' ? (data.milieus.find((m) => m.id === id)?.icon ?? null) : null;
+      chips.push(chip({ kind, id }, icon, label, change(o, outcome.readings, kind === 'assembly' ? perSeat(desk, id) : 1), tone(o.low, o.high), o.times < outcome.readings));
+    }
+  }
+}
+
+/** Deputies a seat of the rules stands for. */
+export function perSeat(desk: Desk, id: string): number {
+  const a = desk.game.data.assemblies.find((x) => x.id === id);
+  const all = a ? Object.values(a.seats).reduce((x, y) => x + y, 0) : 0;
+  return a && all > 0 ? a.deputies / all : 1;
+}
+
+function units(desk: Desk, outcome: Outcome, list: readonly SlotOutcome[], chips: Chip[]): void {
+  const { at, data } = desk.game;
+  const unsure = list.filter((o) => o.times < outcome.readings);
+  const together = unsure.length > FEW_UNITS;
+  for (const o of list) {
+    if (together && o.times < outcome.readings) continue;
+    const unit = data.units[o.slot - at.step]!;
+    const step = data.loyalty.steps[o.max];
+    const delta = o.min === o.max && step ? `→ ${desk.pick(step)}` : signedRange(o.low, o.high);
+    chips.push(chip({ kind: 'unit', id: unit.id }, unit.icon, desk.names.label('unit', unit.id), delta, tone(o.low, o.high), o.times < outcome.readings));
+  }
+  if (!together) return;
+  const low = Math.min(...unsure.map((o) => o.low));
+  const high = Math.max(...unsure.map((o) => o.high));
+  chips.push(chip(null, null, desk.t('chip.someUnits', { n: unsure.length }), signedRange(low, high), tone(low, high), true));
+}
+
+/** Forces face down: which one is turned is never known beforehand, only how many. */
+function blocks(desk: Desk, outcome: Outcome, up: readonly SlotOutcome[], value: readonly SlotOutcome[], chips: Chip[]): void {
+  const turned = outcome.told.map((said) => said.filter((e) => e.e === 'block').length);
+  const most = Math.max(0, ...turned);
+  if (most > 0) {
+    const least = Math.min(...turned);
+    chips.push(chip(null, null, desk.t('chip.turned'), signedRange(least, most), 'flat', least === 0));
+  }
+  const added = up.filter((o) => o.low < -1);
+  if (added.length > 0) chips.push(chip(null, null, desk.t('chip.added'), signedRange(added.length, added.length), 'up', added.every((o) => o.times < outcome.readings)));
+  const cut = value.filter((o) => o.high <= 0);
+  if (cut.length === 0) return;
+  const low = cut.reduce((n, o) => n + o.low, 0);
+  chips.push(chip(null, null, desk.t('chip.cut'), signedRange(low, low), 'down', cut.every((o) => o.times < outcome.readings)));
+}

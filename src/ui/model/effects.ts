@@ -1,0 +1,97 @@
+import type { Desk } from './desk';
+import { perSeat } from './chips';
+import { plain, range, signed } from './num';
+
+/** A net change of one slot. */
+export interface Net {
+  readonly slot: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Consecutive changes of one slot count as one; what ends where it began is nothing. */
+export function netChanges(list: readonly Net[]): Net[] {
+  const by = new Map<number, { slot: number; from: number; to: number }>();
+  for (const c of list) {
+    const known = by.get(c.slot);
+    if (known) known.to = c.to;
+    else by.set(c.slot, { ...c });
+  }
+  return [...by.values()].filter((c) => c.from !== c.to);
+}
+
+/**
+ * Changes in words, one line an entity: «Garrison → Bolsheviks +2 (Executive −1)». Slots that are only bookkeeping of the rules
+ * have no words and never appear.
+ */
+export function effectLines(desk: Desk, list: readonly Net[]): string[] {
+  const { at, data } = desk.game;
+  const out: string[] = [];
+  const groups = new Map<string, Net[]>();
+  const label = desk.names.label;
+  for (const c of netChanges(list)) {
+    const { kind, id } = at.slots[c.slot]!;
+    const delta = signed(c.to - c.from);
+    switch (kind) {
+      case 'track': out.push(desk.t('line.track', { what: label('track', id), delta, now: plain(c.to) })); break;
+      case 'flag': out.push(desk.t(c.to === 1 ? 'line.flag' : 'line.unflag', { what: label('flag', id) })); break;
+      case 'step': {
+        const name = desk.pick(data.loyalty.steps[c.to] ?? { en: '', fr: '' }).toLowerCase();
+        out.push(desk.t('line.unit', { what: label('unit', id), step: name }));
+        break;
+      }
+      case 'lock': out.push(desk.t(c.to === 1 ? 'line.lock' : 'line.unlock', { what: label('unit', id) })); break;
+      case 'value': out.push(desk.t('line.force', { what: label('block', id), delta, now: plain(c.to) })); break;
+      case 'up': if (c.to === 0) out.push(desk.t('line.rumour', { what: label('block', id) })); break;
+      case 'line': {
+        const side = data.sides.find((s) => s.id === id);
+        out.push(desk.t('line.line', { side: label('side', id), line: label('line', side?.lines[c.to]?.id ?? '', id) }));
+        break;
+      }
+      case 'holder': out.push(desk.t('line.holder', { what: label('point', id), side: desk.names.of({ ref: 'side', id: data.sides[c.to]?.id ?? '' }).inner })); break;
+      case 'low':
+      case 'high':
+      case 'cubes':
+      case 'seats': {
+        const key = kind === 'low' || kind === 'high' ? `known:${id}` : `${kind}:${id}`;
+        const group = groups.get(key);
+        if (group) group.push(c);
+        else groups.set(key, [c]);
+        break;
+      }
+      default: break;
+    }
+  }
+  for (const [key, group] of groups) {
+    const [kind, id] = key.split(':') as [string, string];
+    if (kind === 'known') out.push(estimate(desk, id, group));
+    else out.push(parties(desk, kind === 'cubes' ? 'milieu' : 'assembly', id, group));
+  }
+  return out;
+}
+
+/** «Garrison → Bolsheviks +2 (Executive −1)»; seats are told in deputies. */
+function parties(desk: Desk, kind: 'milieu' | 'assembly', id: string, group: readonly Net[]): string {
+  const { at, data } = desk.game;
+  const last = at.parties - 1;
+  const scale = kind === 'assembly' ? perSeat(desk, id) : 1;
+  const name = (slot: number): string => {
+    const { sub } = at.slots[slot]!;
+    return desk.names.of({ ref: 'party', id: sub < last ? data.sides[sub]!.id : kind === 'milieu' ? 'unaligned' : 'waverers' }).inner;
+  };
+  const word = (c: Net): string => `${name(c.slot)} ${signed(Math.round(c.to * scale) - Math.round(c.from * scale))}`;
+  const up = group.filter((c) => c.to > c.from).map(word).join(', ');
+  const down = group.filter((c) => c.to < c.from).map(word).join(', ');
+  return desk.t(up === '' ? 'line.loss' : down === '' ? 'line.gain' : 'line.gainLoss', { what: desk.names.label(kind, id), up, down });
+}
+
+/** What is known of a hidden track after the change; an end that did not move is taken from its last word. */
+function estimate(desk: Desk, id: string, group: readonly Net[]): string {
+  const { at } = desk.game;
+  const low = group.find((c) => at.slots[c.slot]!.kind === 'low');
+  const high = group.find((c) => at.slots[c.slot]!.kind === 'high');
+  const what = desk.names.label('track', id);
+  if (low && high) return desk.t('line.estimate', { what, from: range(low.from, high.from), to: range(low.to, high.to) });
+  if (low) return desk.t('line.atLeast', { what, n: plain(low.to) });
+  return desk.t('line.atMost', { what, n: plain(high!.to) });
+}

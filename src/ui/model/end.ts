@@ -1,0 +1,97 @@
+import type { GameEvent, SumLine } from '../../rules/events';
+import { newRun } from '../../rules/run';
+import type { State } from '../../rules/state';
+import { objectivePoints } from '../../rules/flow/score';
+import type { Desk } from './desk';
+import { known } from './gauges';
+import { perSeat } from './chips';
+import { pressHistory } from './presscache';
+import type { EndModel } from './screen';
+import { objectivesOf } from './sides';
+import { mergeLines } from './sums';
+
+/** The end of a game: the only model made from the true state, for now everything may be known. */
+export interface EndInput {
+  readonly state: State;
+  /** Common-knowledge views at the beginning of each period. */
+  readonly history: readonly State[];
+  readonly events: readonly GameEvent[];
+}
+
+const HEAT_COLORS = ['#7A5410', '#1B1A17', '#5C5B55', '#A36F14'];
+
+/** How it ended, what it was worth, what came due, and the curves of the game. */
+export function endModel(desk: Desk, { state, history, events }: EndInput): EndModel {
+  const { game } = desk;
+  const { at, data } = game;
+  const ending = game.endings[Math.max(0, state.v[at.flow.ending]! - 1)]!;
+  const x = newRun(game);
+  const scores = desk.looks.map((side, i) => {
+    x.seat = i;
+    const lines: SumLine[] = [];
+    ending.scores[i]!(state, x, lines);
+    const goals = objectivePoints(state, x, i);
+    const told = mergeLines(desk, [lines]);
+    if (goals !== 0) told.push({ what: desk.t('end.objectives'), value: goals });
+    const epilogue = ending.data.epilogue[side.id];
+    return {
+      side, score: state.v[at.score + i]!, lines: told, epilogue: epilogue ? desk.pick(epilogue) : '',
+      objectives: objectivesOf(desk, [state], i).map((o) => ({ label: o.label, done: o.done, points: o.points })),
+    };
+  });
+  const points = [...history, state];
+  return {
+    title: desk.pick(ending.data.title), headline: desk.pick(ending.data.headline), text: desk.pick(ending.data.text),
+    tag: ending.data.tag, source: desk.source(ending.data.source) ?? '',
+    winner: desk.look(state.v[at.flow.winner]! - 1), scores,
+    debts: data.debts.flatMap((d, i) => (game.debtIf[i]!(state, x) ? [{ text: desk.pick(d.text), tag: d.tag, source: desk.source(d.source) ?? '' }] : [])),
+    curves: curves(desk, points),
+    moments: moments(desk, history, events),
+    periods: [...data.periods.slice(0, history.length).map((p) => desk.pick(p.name)), desk.t('end.now')],
+    unseen: data.dispatches.flatMap((d, i) => (state.v[at.done + i] === 0 ? [desk.pick(d.title)] : [])),
+  };
+}
+
+/** The two authorities, the gauges of the moment, and each side's part of the first hall. */
+function curves(desk: Desk, points: readonly State[]): EndModel['curves'][number][] {
+  const { at, data, index } = desk.game;
+  const middle = (s: State, t: number): number => {
+    const [low, high] = known(desk, s, t);
+    return (low + high) / 2;
+  };
+  const out: EndModel['curves'][number][] = [];
+  for (const m of data.meters.scales) {
+    const t = index.track.get(m.track)!;
+    out.push({ id: m.track, label: desk.names.label('track', m.track), color: desk.look(index.side.get(m.side) ?? -1).color, max: data.tracks[t]!.max, values: points.map((s) => middle(s, t)) });
+  }
+  data.meters.gauges.forEach((id, k) => {
+    const t = index.track.get(id)!;
+    out.push({ id, label: desk.names.label('track', id), color: HEAT_COLORS[k % HEAT_COLORS.length]!, max: data.tracks[t]!.max, values: points.map((s) => middle(s, t)) });
+  });
+  const hall = data.meters.halls[0];
+  const a = hall === undefined ? undefined : index.assembly.get(hall);
+  if (hall === undefined || a === undefined) return out;
+  const scale = perSeat(desk, hall);
+  desk.looks.forEach((side, p) => {
+    out.push({
+      id: `${hall}:${side.id}`, label: desk.t('end.curve', { where: desk.names.label('assembly', hall), who: side.short }), color: side.color,
+      max: data.assemblies[a]!.deputies, values: points.map((s) => Math.round(s.v[at.seats + a * at.parties + p]! * scale)),
+    });
+  });
+  return out;
+}
+
+/** Turning points: front pages, and the hour things were settled. */
+function moments(desk: Desk, history: readonly State[], events: readonly GameEvent[]): EndModel['moments'][number][] {
+  const out: { period: number; text: string }[] = [];
+  pressHistory(desk, history).forEach((e, i) => {
+    if (e.front) out.push({ period: Math.max(0, i - 1), text: e.front.headline });
+  });
+  let period = 0;
+  for (const e of events) {
+    if (e.e === 'period') period = e.period;
+    if (e.e === 'hours') out.push({ period, text: desk.t('log.hours', { attacker: desk.look(e.attacker).name, defender: desk.look(e.defender).name }) });
+    if (e.e === 'ending') out.push({ period, text: desk.names.label('ending', e.ending) });
+  }
+  return out;
+}

@@ -1,0 +1,41 @@
+import type { State } from '../../rules/state';
+import { HIDDEN } from '../../rules/state';
+import type { Desk } from './desk';
+import { range } from './num';
+import type { GaugeView } from './screen';
+
+/** What a viewer knows of a track: its value, or the range if it is hidden. */
+export function known(desk: Desk, s: State, track: number): readonly [low: number, high: number] {
+  const { at } = desk.game;
+  const value = s.v[at.track + track]!;
+  if (value !== HIDDEN) return [value, value];
+  return [s.v[at.low[track]!]!, s.v[at.high[track]!]!];
+}
+
+/** A gauge of a track as the viewer sees it; `previous` is the same viewer's state of a period ago. */
+export function gaugeView(desk: Desk, s: State, track: number, previous: State | null): GaugeView {
+  const data = desk.game.data.tracks[track]!;
+  const [low, high] = known(desk, s, track);
+  const before = previous ? known(desk, previous, track) : null;
+  const side = data.side === undefined ? -1 : (desk.game.index.side.get(data.side) ?? -1);
+  return {
+    entity: { kind: 'track', id: data.id },
+    label: desk.names.label('track', data.id),
+    icon: data.icon ?? null,
+    min: data.min, max: data.max, low, high,
+    previous: before && before[0] === before[1] ? before[0] : null,
+    mark: data.mark ? { at: data.mark.at, label: desk.pick(data.mark.name) } : null,
+    side: side < 0 ? null : desk.look(side),
+  };
+}
+
+/** A track by id, for the places a scenario names. */
+export function gaugeOf(desk: Desk, s: State, id: string, previous: State | null, side?: string): GaugeView {
+  const gauge = gaugeView(desk, s, desk.game.index.track.get(id)!, previous);
+  return side === undefined ? gauge : { ...gauge, side: desk.look(desk.game.index.side.get(side) ?? -1) };
+}
+
+/** «5 of 10», or «3–5 of 12» when only a range is known. */
+export function gaugeText(desk: Desk, gauge: GaugeView): string {
+  return desk.t('gauge.now', { now: range(gauge.low, gauge.high), max: gauge.max });
+}

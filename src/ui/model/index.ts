@@ -1,0 +1,25 @@
+/**
+ * View-models: everything the panels and the board show, made from what a viewer may know. Pure; nothing here touches the page.
+ * `createDesk(game, text)` once per language, then a model per moment.
+ */
+export { adviserViews } from './advisers';
+export { boardModel, intentOf, mapOf } from './boardmodel';
+export type { BoardOptions } from './boardmodel';
+export { curtainModel, privateSeat } from './curtain';
+export { isSecret } from './decision';
+export { createDesk } from './desk';
+export type { Desk } from './desk';
+export { endModel } from './end';
+export type { EndInput } from './end';
+export { inspect } from './inspect';
+export type { InspectInput } from './inspect';
+export { logOf } from './log';
+export { pressHistory } from './presscache';
+export { preview } from './preview';
+export { hashView, READINGS, readings } from './readings';
+export { reportsOf } from './report';
+export type { ReportInput } from './report';
+export type { Player } from './sides';
+export { tableModel } from './table';
+export type { TableInput } from './table';
+export type { Texts } from './texts';

@@ -1,0 +1,190 @@
+import type { Tag } from '../../rules/data';
+import type { GameEvent } from '../../rules/events';
+import { newRun } from '../../rules/run';
+import type { State } from '../../rules/state';
+import { sayCondition } from '../../rules/registry';
+import { wordsOf } from './choices';
+import type { Desk } from './desk';
+import { foresee } from './preview';
+import { actOf } from './acts';
+import { code } from '../../rules/actions';
+import { gaugeText, gaugeView } from './gauges';
+import { forecastOf } from './forecast';
+import { grouped, range } from './num';
+import { assemblyViews, deputiesOf } from './people';
+import type { EntityRef, InspectView, SumView } from './screen';
+import { objectivesOf } from './sides';
+import { totalView } from './sums';
+import { whyOf } from './why';
+import { cardView } from './cards';
+
+interface Facts {
+  readonly title: string;
+  readonly now: string;
+  readonly about?: string | null;
+  readonly tag?: Tag | null;
+  readonly source?: string | null;
+  readonly rules?: readonly string[];
+  readonly sums?: readonly SumView[];
+}
+
+/** What the viewer knows, for looking into one thing. */
+export interface InspectInput {
+  readonly seen: State;
+  readonly viewer: number;
+  readonly events: readonly GameEvent[];
+  /** Readings of `seen`. */
+  readonly states: readonly State[];
+}
+
+/** What an entity is, how it stands, why, and by which rules it moves. Null if there is no such thing. */
+export function inspect(desk: Desk, input: InspectInput, entity: EntityRef): InspectView | null {
+  const facts = factsOf(desk, input, entity);
+  if (!facts) return null;
+  const entry = desk.game.data.library.find((l) => l.id === entity.id);
+  return {
+    entity, title: facts.title, now: facts.now,
+    about: facts.about ?? (entry ? desk.pick(entry.text) : null),
+    tag: facts.tag ?? entry?.tag ?? null,
+    source: facts.source ?? (entry ? desk.source(entry.source) : null),
+    why: whyOf(desk, input.events, input.viewer, entity),
+    rules: facts.rules ?? [], sums: facts.sums ?? [],
+  };
+}
+
+function factsOf(desk: Desk, input: InspectInput, entity: EntityRef): Facts | null {
+  const { index, data } = desk.game;
+  const at = (map: ReadonlyMap<string, number>): number => map.get(entity.id) ?? -1;
+  switch (entity.kind) {
+    case 'track': return at(index.track) < 0 ? null : track(desk, input, at(index.track));
+    case 'milieu': return at(index.milieu) < 0 ? null : milieu(desk, input, at(index.milieu));
+    case 'assembly': return at(index.assembly) < 0 ? null : assembly(desk, input, at(index.assembly));
+    case 'unit': return at(index.unit) < 0 ? null : unit(desk, input, at(index.unit));
+    case 'point': return at(index.point) < 0 ? null : point(desk, input, at(index.point));
+    case 'side': return at(index.side) < 0 ? null : side(desk, input, at(index.side));
+    case 'block': return block(desk, input, Number(entity.id.replace('block-', '')) - 1);
+    case 'card': {
+      if (at(index.card) < 0) return null;
+      const c = cardView(desk, at(index.card), null);
+      const rules = [...(c.eventIf ? [desk.t('inspect.needs', { what: c.eventIf })] : []), ...c.event, ...(c.once ? [desk.t('play.once')] : [])];
+      return { title: c.title, now: desk.t('inspect.card', { who: c.owner.index < 0 ? desk.t('log.street') : c.owner.name, n: c.points }), about: c.flavour, tag: c.tag, source: c.source === '' ? null : c.source, rules };
+    }
+    case 'order': return at(index.order) < 0 ? null : order(desk, at(index.order));
+    case 'line': return line(desk, input, entity.id);
+    case 'term': {
+      const entry = data.library.find((l) => l.id === entity.id);
+      return entry ? { title: desk.pick(entry.name), now: desk.t(`library.${entry.kind}`) } : null;
+    }
+  }
+}
+
+function track(desk: Desk, { seen, states }: InspectInput, i: number): Facts {
+  const { data } = desk.game;
+  const t = data.tracks[i]!;
+  const gauge = gaugeView(desk, seen, i, null);
+  const rules: string[] = [];
+  if (t.hidden) rules.push(desk.t(gauge.low === gauge.high ? 'inspect.known' : 'inspect.hidden'));
+  if (t.stiff) rules.push(desk.t('inspect.stiff', { from: t.stiff.from, n: t.stiff.chance }));
+  if (gauge.mark) rules.push(desk.t('inspect.mark', { at: gauge.mark.at, what: gauge.mark.label }));
+  const sum = desk.game.index.sum.get(t.id);
+  const sums = sum === undefined ? [] : [namedSum(desk, states, sum)];
+  return { title: gauge.label, now: gaugeText(desk, gauge), rules, sums };
+}
+
+function namedSum(desk: Desk, states: readonly State[], sum: number): SumView {
+  const x = newRun(desk.game);
+  const made = states.map((s) => {
+    const lines: NonNullable<Parameters<(typeof desk.game.sums)[number]>[2]> = [];
+    return { lines, total: desk.game.sums[sum]!(s, x, lines) };
+  });
+  const data = Object.values(desk.game.data.sums)[sum]!;
+  return totalView(desk, desk.pick(data.name), made.map((m) => m.lines), made.map((m) => m.total));
+}
+
+function milieu(desk: Desk, { seen }: InspectInput, i: number): Facts {
+  const { at, data, sides } = desk.game;
+  const m = data.milieus[i]!;
+  const parts: string[] = [];
+  for (let p = 0; p <= sides; p++) {
+    const name = p < sides ? desk.looks[p]!.name : desk.nobody.name;
+    parts.push(`${name} ${seen.v[at.cubes + i * at.parties + p]!}`);
+  }
+  const rules = data.assemblies.flatMap((a) => {
+    const weight = a.electorate[m.id];
+    return weight === undefined ? [] : [desk.t('inspect.elects', { what: desk.names.label('assembly', a.id), n: weight })];
+  });
+  return { title: desk.names.label('milieu', m.id), now: parts.join(' · '), rules };
+}
+
+function assembly(desk: Desk, { seen }: InspectInput, i: number): Facts {
+  const { data, sides } = desk.game;
+  const a = data.assemblies[i]!;
+  const deputies = deputiesOf(desk, seen, i);
+  const now = deputies.map((n, p) => `${p < sides ? desk.looks[p]!.name : desk.pick(data.waverers.name)} ${grouped(n, desk.lang)}`).join(' · ');
+  const view = assemblyViews(desk, seen, null).find((x) => x.id === a.id);
+  const electorate = Object.entries(a.electorate).map(([id, n]) => `${desk.names.label('milieu', id)} ×${n}`).join(', ');
+  const rules = [view?.note ?? desk.t('assembly.notYet'), ...(electorate ? [desk.t('inspect.electorate', { list: electorate })] : [])];
+  return { title: desk.names.label('assembly', a.id), now, about: desk.pick(a.powers), rules };
+}
+
+/** A unit, with what it would answer to each order that is put to the units, as far as the viewer knows. */
+function unit(desk: Desk, { seen, states }: InspectInput, i: number): Facts {
+  const { at, data, orders } = desk.game;
+  const u = data.units[i]!;
+  const name = desk.names.label('unit', u.id);
+  const step = data.loyalty.steps[seen.v[at.step + i]!];
+  const sums: SumView[] = [];
+  data.orders.forEach((o, k) => {
+    if (!JSON.stringify(o.do).includes('"test"')) return;
+    const outcome = foresee(desk.game, states, (s, x) => {
+      s.v[at.flow.seat] = orders[k]!.side;
+      actOf(desk.game, code('seal', k + 1))(s, x);
+    });
+    const mine = forecastOf(desk, outcome).sums.find((v) => v.title === name);
+    if (mine) sums.push({ ...mine, title: desk.pick(o.name) });
+  });
+  const rules = [desk.t('inspect.steps', { list: data.loyalty.steps.map((x) => desk.pick(x).toLowerCase()).join(', ') }), desk.t('inspect.milieu', { what: desk.names.label('milieu', u.milieu) })];
+  if (seen.v[at.lock + i] === 1) rules.push(desk.t('inspect.locked'));
+  return { title: name, now: step ? desk.pick(step) : '', rules, sums };
+}
+
+function point(desk: Desk, { seen }: InspectInput, i: number): Facts {
+  const { at, data } = desk.game;
+  const p = data.points[i]!;
+  const rules = [desk.t('inspect.weight', { n: p.weight })];
+  if (p.open) rules.push(desk.t('inspect.open', { what: desk.words.say(sayCondition(p.open)) }));
+  if (p.onFall) rules.push(desk.t('inspect.onFall', { what: wordsOf(desk, p.onFall).join(desk.t('list.then')) }));
+  return { title: desk.names.label('point', p.id), now: desk.t('inspect.holder', { who: desk.look(seen.v[at.holder + i]!).name }), about: desk.pick(p.role), rules };
+}
+
+function side(desk: Desk, { states, seen }: InspectInput, i: number): Facts {
+  const { at, data } = desk.game;
+  const s = data.sides[i]!;
+  const line = s.lines[seen.v[at.line + i]!];
+  const goals = objectivesOf(desk, states, i).map((o) => desk.t('inspect.objective', { label: o.label, now: o.now, goal: o.goal, n: o.points }));
+  return { title: desk.looks[i]!.name, now: line ? desk.pick(line.name) : '', about: desk.pick(s.about), rules: [desk.pick(s.wants), desk.pick(s.ruin), ...goals] };
+}
+
+function block(desk: Desk, { seen }: InspectInput, b: number): Facts | null {
+  const { at, data } = desk.game;
+  const blocks = data.blocks;
+  if (!blocks || !(b >= 0 && b < blocks.room) || seen.v[at.up + b] === 2) return null;
+  const down = seen.v[at.up + b] === 0;
+  const now = down ? desk.t('block.rumour', { n: range(blocks.rumour[0], blocks.rumour[1]) }) : desk.t('block.true', { n: seen.v[at.value + b]! });
+  return { title: desk.names.label('block', `block-${b + 1}`), now, rules: down ? [desk.t('inspect.block')] : [] };
+}
+
+function order(desk: Desk, i: number): Facts {
+  const o = desk.game.data.orders[i]!;
+  const rules = [...(o.if ? [desk.t('inspect.needs', { what: desk.words.say(sayCondition(o.if)) })] : []), ...wordsOf(desk, o.do)];
+  return { title: desk.pick(o.name), now: desk.t('inspect.order', { who: desk.names.of({ ref: 'side', id: o.side }).of }), about: desk.pick(o.about), tag: o.tag, source: desk.source(o.source), rules };
+}
+
+function line(desk: Desk, { seen }: InspectInput, id: string): Facts | null {
+  const { at, data } = desk.game;
+  const s = data.sides.findIndex((x) => x.lines.some((l) => l.id === id));
+  if (s < 0) return null;
+  const k = data.sides[s]!.lines.findIndex((l) => l.id === id);
+  const now = seen.v[at.line + s] === k ? desk.t('inspect.lineNow', { who: desk.looks[s]!.name }) : desk.t('inspect.lineOther', { who: desk.looks[s]!.name });
+  return { title: desk.pick(data.sides[s]!.lines[k]!.name), now, about: desk.pick(data.sides[s]!.lines[k]!.about) };
+}

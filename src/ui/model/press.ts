@@ -1,0 +1,66 @@
+import { newRun } from '../../rules/run';
+import type { State } from '../../rules/state';
+import type { Desk } from './desk';
+import { mostly } from './readings';
+import type { PressView } from './screen';
+
+/** A paper does not say the same twice within this many periods. */
+const MEMORY = 3;
+
+/** The situation at the end of a period, in readings: what is hidden was drawn anew in each, the same way before and after. */
+export interface Chronicle {
+  readonly period: number;
+  readonly now: readonly State[];
+  readonly before: readonly State[];
+}
+
+export interface Edition extends PressView {
+  /** Ids of the lines and of the front page, for the periods to come. */
+  readonly said: readonly string[];
+}
+
+/**
+ * The papers, period by period: each prints its most urgent line that fits and was not printed of late; a front page
+ * comes once in a game. The same chronicle always gives the same papers.
+ */
+export function editions(desk: Desk, chronicle: readonly Chronicle[]): Edition[] {
+  const out: Edition[] = [];
+  for (const moment of chronicle) out.push(edition(desk, moment, out));
+  return out;
+}
+
+/** One period's papers, given those of the periods before it. */
+export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[]): Edition {
+  const { game } = desk;
+  const { data } = game;
+  const recent = new Set(past.slice(-MEMORY).flatMap((e) => e.said));
+  const ever = new Set(past.flatMap((e) => e.said));
+  const x = newRun(game);
+  const holds = (test: ((s: State, r: typeof x) => boolean) | null | undefined): boolean =>
+    !test || mostly(moment.now, (s, i) => {
+      x.prev = moment.before[i] ?? null;
+      return test(s, x);
+    });
+  const look = (side: string): number => game.index.side.get(side) ?? -1;
+  const said: string[] = [];
+  const papers = data.papers.map((paper) => {
+    let best = -1;
+    data.press.forEach((line, i) => {
+      if (line.paper !== paper.id || (best >= 0 && data.press[best]!.priority >= line.priority)) return;
+      if (!recent.has(line.id) && holds(game.pressIf[i])) best = i;
+    });
+    const line = data.press[best];
+    if (line) said.push(line.id);
+    return {
+      id: paper.id, name: desk.pick(paper.name), about: desk.pick(paper.about), side: desk.look(look(paper.side)),
+      line: line ? desk.pick(line.text) : desk.t('press.nothing'),
+    };
+  });
+  const front = data.fronts.find((f, i) => !ever.has(`front:${f.id}`) && holds(game.frontIf[i]));
+  if (front) said.push(`front:${front.id}`);
+  const paper = front ? data.papers.find((p) => p.id === front.paper) : undefined;
+  return {
+    period: desk.pick(data.periods[moment.period]?.name ?? { en: '', fr: '' }), papers, said,
+    front: front && paper ? { paper: desk.pick(paper.name), side: desk.look(look(paper.side)), headline: desk.pick(front.headline), deck: desk.pick(front.deck) } : null,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Cause, GameEvent } from '../../rules/events';
+import { causeName } from './causes';
+import type { Desk } from './desk';
+import type { Net } from './effects';
+import { effectLines } from './effects';
+import { mayHear } from './log';
+import { capital } from './num';
+import type { EntityRef } from './screen';
+
+/** Slots that belong to an entity. */
+export function slotsOf(desk: Desk, entity: EntityRef): number[] {
+  const { at, index, data, sides } = desk.game;
+  const out: number[] = [];
+  const id = entity.id;
+  switch (entity.kind) {
+    case 'track': {
+      const t = index.track.get(id);
+      if (t !== undefined) out.push(at.track + t, at.low[t]!, at.high[t]!);
+      break;
+    }
+    case 'milieu': {
+      const m = index.milieu.get(id);
+      if (m !== undefined) for (let p = 0; p < at.parties; p++) out.push(at.cubes + m * at.parties + p);
+      break;
+    }
+    case 'assembly': {
+      const a = index.assembly.get(id);
+      if (a !== undefined) for (let p = 0; p < at.parties; p++) out.push(at.seats + a * at.parties + p);
+      break;
+    }
+    case 'unit': {
+      const u = index.unit.get(id);
+      if (u !== undefined) out.push(at.step + u, at.lock + u);
+      break;
+    }
+    case 'point': {
+      const p = index.point.get(id);
+      if (p !== undefined) out.push(at.holder + p);
+      break;
+    }
+    case 'block': {
+      const b = Number(id.replace('block-', '')) - 1;
+      if (b >= 0 && b < (data.blocks?.room ?? 0)) out.push(at.value + b, at.up + b);
+      break;
+    }
+    case 'side': {
+      const s = index.side.get(id);
+      if (s !== undefined && s < sides) out.push(at.line + s, ...data.tracks.flatMap((t, i) => (t.side === id ? [at.track + i] : [])));
+      break;
+    }
+    case 'line': {
+      const s = data.sides.findIndex((side) => side.lines.some((l) => l.id === id));
+      if (s >= 0) out.push(at.line + s);
+      break;
+    }
+    case 'card':
+    case 'order':
+    case 'term': break;
+  }
+  return out.filter((n) => n >= 0);
+}
+
+interface Piece {
+  readonly period: number;
+  readonly cause: Cause;
+  readonly nets: Net[];
+}
+
+/** The last changes of an entity with their causes, newest first: «13–16 October: The regiments confer → +1». */
+export function whyOf(desk: Desk, events: readonly GameEvent[], viewer: number, entity: EntityRef, most = 8): string[] {
+  const wanted = new Set(slotsOf(desk, entity));
+  const pieces: Piece[] = [];
+  let period = 0;
+  for (const e of events) {
+    if (e.e === 'period') period = e.period;
+    if (e.e !== 'change' || !wanted.has(e.slot) || !mayHear(desk, e, viewer)) continue;
+    const net = { slot: e.slot, from: e.from, to: e.to };
+    const last = pieces[pieces.length - 1];
+    if (last?.period === period && last.cause.type === e.by.type && last.cause.id === e.by.id) last.nets.push(net);
+    else pieces.push({ period, cause: e.by, nets: [net] });
+  }
+  const out: string[] = [];
+  for (let i = pieces.length - 1; i >= 0 && out.length < most; i--) {
+    const piece = pieces[i]!;
+    const lines = effectLines(desk, piece.nets);
+    if (lines.length === 0) continue;
+    out.push(desk.t('why.line', {
+      period: desk.pick(desk.game.data.periods[piece.period]?.name ?? { en: '', fr: '' }), cause: capital(causeName(desk, piece.cause)), effects: lines.join(desk.t('list.then')),
+    }));
+  }
+  return out;
+}

@@ -1,0 +1,52 @@
+import i18next from 'i18next';
+import type { i18n } from 'i18next';
+import ICU from 'i18next-icu';
+import { BOARD } from './tables/board';
+import { DECIDING } from './tables/deciding';
+import { RULES } from './tables/rules';
+import { TABLE } from './tables/table';
+import { TELLING } from './tables/telling';
+import { frenchSpaces } from './spaces';
+import type { Language, StringTable, TextArgs } from './table';
+
+export { frenchSpaces } from './spaces';
+export { LANGUAGES } from './table';
+export type { Language, StringTable, TextArgs } from './table';
+
+/** Every table this room brings; other rooms hand theirs to {@link createText}. */
+export const OWN_TABLES: readonly StringTable[] = [RULES, TABLE, DECIDING, TELLING, BOARD];
+
+/** The words of one language. */
+export interface Text {
+  readonly lang: Language;
+  /** The message of a key with its arguments; the key itself if nobody wrote it. */
+  t(key: string, args?: TextArgs): string;
+  has(key: string): boolean;
+}
+
+/**
+ * Prepares one language. `tables` are the strings other rooms bring; a key said twice belongs to the last table.
+ * Nothing is loaded: the answer is there at once.
+ */
+export function createText(lang: Language, ...tables: readonly StringTable[]): Text {
+  const words: Record<string, string> = {};
+  for (const table of [...OWN_TABLES, ...tables]) {
+    for (const [key, entry] of Object.entries(table)) words[key] = lang === 'fr' ? frenchSpaces(entry.fr) : entry[lang];
+  }
+  const engine: i18n = i18next.createInstance();
+  void engine.use(ICU).init({
+    lng: lang,
+    resources: { [lang]: { translation: words } },
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  });
+  // Messages without arguments need no engine, and they are most of them.
+  const plain = new Map(Object.entries(words).filter(([, w]) => !/[{}#']/.test(w)));
+  return {
+    lang,
+    t: (key, args) => plain.get(key) ?? engine.t(key, args ?? {}),
+    has: (key) => key in words,
+  };
+}
