@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { countScenario, formatDiagnostic, loadScenario } from '../scenario/index';
+import type { Counts, Diagnostic } from '../scenario/index';
+import type { CommandSpec } from './args';
+import { readArguments, usageError } from './args';
+import { findScenario, readFolder, scenarioNames } from './folder';
+
+const SPEC: CommandSpec = {
+  usage: 'npm run scenario --',
+  about: 'Checks a scenario: every fault with its file, line and column, what was expected and what was probably meant.\nExits with 1 if there is a fault; otherwise prints what the scenario holds.',
+  positionals: [{ name: 'check', about: 'the only thing to do so far' }, { name: 'folder', about: 'a folder, or the name of one in scenarios/' }],
+  options: { notes: { about: 'print notes as well (things worth a look that are no faults)' }, json: { about: 'print faults, notes and counts as JSON' } },
+};
+
+/** Names of the emblems, taken from the files they are drawn from. */
+function emblems(): readonly string[] {
+  return readdirSync(join(import.meta.dirname, '../../assets/icons'), { recursive: true })
+    .map(String).filter((f) => f.endsWith('.svg')).map((f) => f.replace(/^.*[\\/]/, '').replace(/\.svg$/, ''));
+}
+
+function table(title: string, rows: Readonly<Record<string, number>>): string {
+  return `${title.padEnd(22)}${Object.entries(rows).map(([k, n]) => `${k} ${n}`).join(' · ')}`;
+}
+
+function summary(counts: Counts): string {
+  return [
+    ...Object.entries(counts.parts).map(([k, n]) => `${k.padEnd(22)}${n}`),
+    table('cards by owner', counts.cards),
+    table('dilemmas by decider', counts.dilemmas),
+    table('tags', counts.tags),
+    table('words', counts.words),
+  ].join('\n');
+}
+
+function main(): void {
+  const args = readArguments(SPEC);
+  const [verb, name] = args.positionals;
+  if (verb !== 'check') usageError(SPEC, `unknown word "${verb ?? ''}": did you mean check?`);
+  const folder = findScenario(name ?? '');
+  if (folder === undefined) usageError(SPEC, `no folder "${name ?? ''}"; there are ${scenarioNames().join(', ')}`);
+  const { scenario, faults, notes } = loadScenario(readFolder(folder), { icons: emblems() });
+  const counts = scenario ? countScenario(scenario) : null;
+  if (args.on('json')) console.log(JSON.stringify({ faults, notes, counts }, null, 2));
+  else {
+    const here = (d: Diagnostic): Diagnostic => ({ ...d, file: relative('.', join(folder, d.file)) });
+    for (const d of [...faults, ...(args.on('notes') ? notes : [])]) console.log(formatDiagnostic(here(d)));
+    if (counts) console.log(summary(counts));
+    console.log(`${folder}: ${faults.length === 0 ? 'no fault' : `${faults.length} fault${faults.length === 1 ? '' : 's'}`}${notes.length > 0 ? `, ${notes.length} note${notes.length === 1 ? '' : 's'}` : ''}`);
+  }
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}
+
+main();
