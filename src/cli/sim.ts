@@ -91,7 +91,7 @@ const result = await simulate({ data: game.data, seed, bots, force }, games, thr
   process.stderr.write(process.stderr.isTTY ? `\r${done} of ${games} games` : `${done} of ${games} games\n`);
 });
 if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-const report = reportOf(game, result, { hash: hashScenario(game.data), seed, bots, threads });
+const report = reportOf(game, result, { hash: hashScenario(game.data), seed, bots, threads, force });
 const json = args.text('json');
 if (json === '-') console.log(JSON.stringify(report, null, 2));
 else {
