@@ -1,0 +1,10 @@
+export type { Fitted } from './migrate';
+export { fit } from './migrate';
+export type { Read, SaveFault } from './read';
+export { checkSave, readSave } from './read';
+export type { Save, SaveContext, Standing } from './save';
+export { PROGRAM, SAVE_FORMAT, saveOf } from './save';
+export type { Shape } from './shape';
+export { fingerprint, shapeOf } from './shape';
+export type { SaveEntry, Shelf } from './store';
+export { openShelf } from './store';
