@@ -1,2 +1,4 @@
+export { fuzzGame, MOST_ACTIONS } from './fuzz';
+export { brokenInvariants } from './invariants';
 export { picker, playNames, playRandomly, playUntil } from './play';
 export { gameOf, hasScenario, scenarioFiles, scenarioPath, testGame } from './scenarios';
