@@ -13,5 +13,4 @@ export const icons: Lint = (d, c) => {
     d[key].forEach((x, i) => check(x.icon, key, i));
   }
   d.hours?.plans.forEach((p, i) => check(p.icon, 'hours', 'plans', i));
-  d.map?.places.forEach((p, i) => check(p.icon, 'map', 'places', i));
 };

@@ -23,9 +23,11 @@ export const references: Lint = (d, c) => {
     if (d.blocks.laid > d.blocks.values.length) c.report({ code: 'bad-value', path: ['blocks', 'laid'], text: String(d.blocks.laid), message: `only ${d.blocks.values.length} values to draw from` });
     if (d.blocks.laid > d.blocks.room) c.report({ code: 'bad-value', path: ['blocks', 'laid'], text: String(d.blocks.laid), message: `there is room for ${d.blocks.room}` });
   }
-  d.map?.places.forEach((p, i) => {
-    if (p.milieu !== undefined) mustKnow(c, ['map', 'places', i, 'milieu'], 'milieu', p.milieu, idsOf(d.milieus));
-  });
+  for (const part of ['districts', 'labels'] as const) {
+    d.map?.[part]?.forEach((p, i) => {
+      if (p.side !== undefined) mustKnow(c, ['map', part, i, 'side'], 'side', p.side, sides);
+    });
+  }
   telling(d, c, sides);
 };
 

@@ -52,10 +52,20 @@ export const period = z.strictObject({
   reserve: z.boolean().default(false), weight: natural.default(1),
 });
 
+const line = z.strictObject({ id, line: path, width: z.number(), main: z.boolean().optional() });
+const ends = z.tuple([at, at]);
+const grid = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('lines'), from: ends, to: ends, count: natural }),
+  z.strictObject({ kind: z.literal('rings'), centre: at, step: z.number(), count: natural }),
+]);
 export const map = z.strictObject({
-  land: z.record(z.string(), path), canals: z.record(z.string(), path), streets: z.record(z.string(), path), bridges: z.record(z.string(), path),
-  labels: z.array(z.strictObject({ text, at, tilt: z.number().optional(), water: z.boolean().optional() })),
-  places: z.array(z.strictObject({ id, name: text, icon: ref, at, milieu: ref.optional() })),
+  id, aspect: z.number().positive(),
+  land: z.array(z.strictObject({ id, polygon: path, grid: z.array(grid).optional() })),
+  districts: z.array(z.strictObject({ at, radius: z.number(), side: ref, strength: z.union([z.literal(1), z.literal(2), z.literal(3)]) })).optional(),
+  canals: z.array(line).optional(), streets: z.array(line).optional(), rails: z.array(line).optional(),
+  bridges: z.array(z.strictObject({ id, ends, minor: z.boolean().optional() })).optional(),
+  labels: z.array(z.strictObject({ text, uv: at, tilt: z.number().optional(), kind: z.enum(['region', 'water', 'street']), side: ref.optional() })).optional(),
+  insets: z.array(z.strictObject({ id, label: text, note: text.optional(), caption: text.optional(), at, size: at, land: z.array(path).optional() })).optional(),
 });
 
 const scale = z.strictObject({ side: ref, track: ref });
