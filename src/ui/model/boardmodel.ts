@@ -154,21 +154,21 @@ function hoursOf(desk: Desk, table: TableModel): BoardHours | null {
   return { beat: h.beat, of: h.of, clock: h.clock, from, to: to <= from ? to + 1440 : to, beatText: h.title };
 }
 
-/** The scenario's own outline as a map. */
+/** The scenario's own map, its words in the reader's language. */
 export function mapOf(desk: Desk): BoardMap | null {
   const m = desk.game.data.map;
   if (!m) return null;
-  return {
-    id: desk.game.data.id, aspect: 1.92,
-    land: Object.entries(m.land).map(([id, polygon]) => ({ id, polygon })),
-    canals: Object.entries(m.canals).map(([id, line]) => ({ id, line, width: 2.6 })),
-    streets: Object.entries(m.streets).map(([id, line]) => ({ id, line, width: 3 })),
-    bridges: Object.entries(m.bridges).flatMap(([id, line]) => {
-      const [a, b] = [line[0], line[line.length - 1]];
-      return a && b ? [{ id, ends: [a, b] as const }] : [];
-    }),
-    labels: m.labels.map((l) => ({ text: desk.pick(l.text), uv: l.at, kind: l.water ? 'water' as const : 'region' as const, ...(l.tilt === undefined ? {} : { tilt: l.tilt }) })),
-  };
+  const { labels, insets, ...ground } = m;
+  return defined<BoardMap>({
+    ...ground,
+    labels: labels?.map((l) => ({ ...l, text: desk.pick(l.text) })),
+    insets: insets?.map((i) => ({ ...i, label: desk.pick(i.label), note: i.note && desk.pick(i.note), caption: i.caption && desk.pick(i.caption) })),
+  });
+}
+
+/** The same without keys that hold nothing: the scenario's optional parts may be undefined, the board's may not. */
+function defined<T>(value: unknown): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 /** What a pick on the board means: a target if it is one now, otherwise a question about it. */
