@@ -26,7 +26,7 @@ export function handOf(desk: Desk, s: State, side: number): number[] {
 export function cardView(desk: Desk, index: number, asked: Asked | null): CardView {
   const c = desk.game.data.cards[index]!;
   return {
-    id: c.id, title: desk.pick(c.title), flavour: desk.pick(c.flavour), owner: desk.look(desk.game.cards[index]!.owner), points: c.points, icon: c.icon,
+    id: c.id, title: desk.pick(c.title), flavour: desk.pick(c.flavour), owner: desk.looks[desk.game.cards[index]!.owner] ?? desk.street, points: c.points, icon: c.icon,
     tag: c.tag, source: desk.source(c.source) ?? '', event: wordsOf(desk, c.event.do),
     eventIf: c.event.if ? desk.words.line(sayCondition(c.event.if)) : null, once: c.once,
     plays: asked ? playsOf(desk, asked, index) : [],

@@ -27,8 +27,10 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
     if (told.has(t)) continue;
     const id = data.tracks[t]!.id;
     const of = known.filter((o) => at.slots[o.slot]!.id === id);
+    const [only] = of;
     const maybe = of.every((o) => o.times < outcome.readings);
-    chips.push(chip({ kind: 'track', id }, data.tracks[t]!.icon ?? null, desk.names.label('track', id), desk.t('chip.estimate'), 'flat', maybe));
+    const ends = of.length === 1 && only ? desk.t(at.slots[only.slot]!.kind === 'low' ? 'chip.lower' : 'chip.upper', { delta: change(only, outcome.readings) }) : desk.t('chip.estimate');
+    chips.push(chip({ kind: 'track', id }, data.tracks[t]!.icon ?? null, desk.names.label('track', id), ends, 'flat', maybe));
   }
   for (const o of byKind('flag')) {
     add(o, null, null, desk.names.label('flag', at.slots[o.slot]!.id), desk.t(o.high > 0 ? 'chip.set' : 'chip.cleared'));
@@ -40,7 +42,7 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
     const id = at.slots[o.slot]!.id;
     add(o, { kind: 'unit', id }, null, desk.names.label('unit', id), desk.t(o.high > 0 ? 'chip.locked' : 'chip.unlocked'));
   }
-  blocks(desk, outcome, byKind('up'), byKind('value'), chips);
+  blocks(desk, outcome, chips);
   for (const o of byKind('line')) {
     const side = data.sides[o.slot - at.line]!;
     const to = o.min === o.max ? side.lines[o.min] : undefined;
@@ -70,14 +72,14 @@ function change(o: SlotOutcome, readings: number, scale = 1): string {
   return signedRange(n(o.low), n(o.high));
 }
 
-/** Cubes of a milieu or seats of an assembly: whoever gains, then whoever loses; nobody's loss goes without saying. */
+/** Cubes of a milieu or seats of an assembly: whoever gains, then whoever loses. What nobody gains or loses goes without saying. */
 function parties(desk: Desk, outcome: Outcome, list: readonly SlotOutcome[], kind: 'milieu' | 'assembly', chips: Chip[]): void {
   const { at, data } = desk.game;
   const last = at.parties - 1;
   for (const gain of [true, false]) {
     for (const o of list) {
       const { id, sub } = at.slots[o.slot]!;
-      if (gain !== o.high > 0 || (sub === last && !gain)) continue;
+      if (gain !== o.high > 0 || (sub === last && list.some((x) => x !== o && at.slots[x.slot]!.id === id))) continue;
       const group = desk.names.label(kind, id);
       const party = desk.names.of({ ref: 'party', id: sub < last ? data.sides[sub]!.id : kind === 'milieu' ? 'unaligned' : 'waverers' }).inner;
       const label = desk.t(gain ? 'chip.gain' : 'chip.loss', { group, party });
@@ -112,17 +114,18 @@ function units(desk: Desk, outcome: Outcome, list: readonly SlotOutcome[], chips
 }
 
 /** Forces face down: which one is turned is never known beforehand, only how many. */
-function blocks(desk: Desk, outcome: Outcome, up: readonly SlotOutcome[], value: readonly SlotOutcome[], chips: Chip[]): void {
+function blocks(desk: Desk, outcome: Outcome, chips: Chip[]): void {
   const turned = outcome.told.map((said) => said.filter((e) => e.e === 'block').length);
-  const most = Math.max(0, ...turned);
-  if (most > 0) {
-    const least = Math.min(...turned);
-    chips.push(chip(null, null, desk.t('chip.turned'), signedRange(least, most), 'flat', least === 0));
-  }
-  const added = up.filter((o) => o.low < -1);
-  if (added.length > 0) chips.push(chip(null, null, desk.t('chip.added'), signedRange(added.length, added.length), 'up', added.every((o) => o.times < outcome.readings)));
-  const cut = value.filter((o) => o.high <= 0);
-  if (cut.length === 0) return;
-  const low = cut.reduce((n, o) => n + o.low, 0);
-  chips.push(chip(null, null, desk.t('chip.cut'), signedRange(low, low), 'down', cut.every((o) => o.times < outcome.readings)));
+  several(desk.t('chip.turned'), turned, 1, 'flat', chips);
+  several(desk.t('chip.added'), outcome.added, 1, 'up', chips);
+  several(desk.t('chip.cut'), outcome.cut, -1, 'down', chips);
+}
+
+/** A count over the readings as one chip; none if it is always nought. */
+function several(label: string, counts: readonly number[], sign: 1 | -1, t: Chip['tone'], chips: Chip[]): void {
+  const most = Math.max(0, ...counts);
+  const least = Math.min(...counts);
+  if (most === 0) return;
+  const [low, high] = sign > 0 ? [least, most] : [-most, -least];
+  chips.push(chip(null, null, label, signedRange(low, high), t, least === 0));
 }

@@ -60,7 +60,8 @@ export function wordsOf(desk: Desk, effects: readonly EffectData[], bound?: Boun
 export function actionWords(desk: Desk, index: number, price: number, target?: string): string[] {
   const data = desk.game.data.actions[index]!;
   const { t } = desk;
-  const bound = target === undefined ? undefined : { $target: target };
+  const pool = desk.game.actions[index]!.targets?.pool;
+  const bound = target !== undefined ? { $target: target } : pool ? { $target: t(`pool.${pool}`) } : undefined;
   const out: string[] = [];
   if (data.step.length > 0) out.push(t(data.allIn ? 'play.allIn' : 'play.perStep', { n: price, what: wordsOf(desk, data.step, bound).join(t('list.then')) }));
   if (data.whole.length > 0) out.push(t('play.whole', { what: wordsOf(desk, data.whole, bound).join(t('list.then')) }));

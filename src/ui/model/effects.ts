@@ -80,7 +80,10 @@ function parties(desk: Desk, kind: 'milieu' | 'assembly', id: string, group: rea
     return desk.names.of({ ref: 'party', id: sub < last ? data.sides[sub]!.id : kind === 'milieu' ? 'unaligned' : 'waverers' }).inner;
   };
   const word = (c: Net): string => `${name(c.slot)} ${signed(Math.round(c.to * scale) - Math.round(c.from * scale))}`;
-  const up = group.filter((c) => c.to > c.from).map(word).join(', ');
+  const gains = group.filter((c) => c.to > c.from);
+  // Cubes that leave a side without joining another are told as its loss.
+  const nobody = gains.length === 1 && at.slots[gains[0]!.slot]!.sub === last;
+  const up = nobody ? '' : gains.map(word).join(', ');
   const down = group.filter((c) => c.to < c.from).map(word).join(', ');
   return desk.t(up === '' ? 'line.loss' : down === '' ? 'line.gain' : 'line.gainLoss', { what: desk.names.label(kind, id), up, down });
 }

@@ -2,7 +2,7 @@ import type { Desk } from './desk';
 import { capital, grouped, range } from './num';
 import type { Outcome, Told } from './preview';
 import type { SumView } from './screen';
-import { checkView, executorView } from './sums';
+import { assaultView, checkView, executorView } from './sums';
 
 export interface Forecast {
   readonly lines: readonly string[];
@@ -86,5 +86,5 @@ function assault(desk: Desk, list: readonly Of<'assault'>[], readings: number, l
   const point = desk.names.label('point', desk.game.data.points[list[0]!.point]!.id);
   const taken = list.filter((e) => e.result === 'falls' || e.result === 'taken').length;
   lines.push(desk.t('forecast.assault', { point, share: share(desk, taken, readings) }));
-  sums.push(checkView(desk, point, list.map((e) => e.lines), list.map((e) => e.strength), 0));
+  sums.push(assaultView(desk, point, list.map((e) => e.lines), list.map((e) => e.strength), list.map((e) => e.result)));
 }

@@ -6,7 +6,7 @@ import { effectLines } from './effects';
 import { capital, grouped, plain } from './num';
 import { isMeaningful } from './slots';
 import type { EntityRef, LogEntry, SideLook, SumView } from './screen';
-import { checkView, executorView } from './sums';
+import { assaultView, checkView, executorView } from './sums';
 
 /** A side index for nobody's log: what everybody may know. */
 export const EVERYBODY = -1;
@@ -151,7 +151,7 @@ class Teller {
       case 'assault': {
         const point = data.points[e.point]!;
         this.add('assault', e.by, t(`log.${e.result}`, { who: side(e.by), point: names.label('point', point.id), n: plain(e.strength) }), e.cause, {
-          entity: { kind: 'point', id: point.id }, sums: [checkView(desk, names.label('point', point.id), [e.lines], [e.strength], 0)],
+          entity: { kind: 'point', id: point.id }, sums: [assaultView(desk, names.label('point', point.id), [e.lines], [e.strength], [e.result])],
         });
         break;
       }

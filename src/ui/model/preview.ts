@@ -1,6 +1,7 @@
 import type { ActionCode } from '../../rules/actions';
 import type { GameEvent } from '../../rules/events';
 import type { Game } from '../../rules/game';
+import { ABSENT } from '../../rules/effects/blocks';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import { cloneState, copyState } from '../../rules/state';
@@ -31,6 +32,9 @@ export interface Outcome {
   readonly slots: readonly SlotOutcome[];
   /** Checks, votes and executors' answers, reading by reading. */
   readonly told: readonly (readonly Told[])[];
+  /** Strength taken off forces, and new forces laid face down, reading by reading. */
+  readonly cut: readonly number[];
+  readonly added: readonly number[];
   /** Readings in which the final hours begin, and in which the game ends. */
   readonly hours: number;
   readonly ends: number;
@@ -41,6 +45,9 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
   const slots = meaningfulSlots(game);
   const low = new Map<number, { low: number; high: number; min: number; max: number; times: number; size: number | null }>();
   const told: Told[][] = [];
+  const cut: number[] = [];
+  const added: number[] = [];
+  const { value, base, up, line } = game.at;
   let hours = 0;
   let ends = 0;
   let work: State | null = null;
@@ -56,6 +63,12 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
     told.push(said);
     if (after.v[flow.hoursAsked] !== reading.v[flow.hoursAsked]) hours++;
     if (after.v[flow.finish] !== reading.v[flow.finish]) ends++;
+    let less = 0;
+    let more = 0;
+    for (let b = value; b < base; b++) if (after.v[b]! < reading.v[b]!) less += reading.v[b]! - after.v[b]!;
+    for (let b = up; b < line; b++) if (reading.v[b] === ABSENT && after.v[b] !== ABSENT) more++;
+    cut.push(less);
+    added.push(more);
     for (const slot of slots) {
       const to = after.v[slot]!;
       const change = to - reading.v[slot]!;
@@ -78,7 +91,7 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
     }
   });
   return {
-    readings: states.length, told, hours, ends,
+    readings: states.length, told, hours, ends, cut, added,
     slots: [...low].sort((a, b) => a[0] - b[0]).map(([slot, o]) => ({ slot, ...o })),
   };
 }

@@ -55,6 +55,13 @@ export function executorView(desk: Desk, rows: readonly TestRow[]): SumView {
   };
 }
 
+/** A stroke at a key point: what its strength is made of and what came, or would come, of it. */
+export function assaultView(desk: Desk, title: string, lists: readonly (readonly SumLine[])[], strength: readonly number[], results: readonly string[]): SumView {
+  const [low, high] = totals(strength);
+  const verdict = results.every((r) => r === results[0]) ? `sum.${results[0] ?? 'doubt'}` : 'sum.doubt';
+  return { title: capital(title), lines: mergeLines(desk, lists), total: range(low, high), needs: desk.t('sum.fallsOrCard'), verdict: desk.t(verdict) };
+}
+
 /** A plain sum with nothing to reach. */
 export function totalView(desk: Desk, title: string, lists: readonly (readonly SumLine[])[], total: readonly number[]): SumView {
   const [low, high] = totals(total);

@@ -17,8 +17,8 @@ export interface Words {
   steps(min: number, max: number): string;
 }
 
-/** How the items of a list argument are joined, by key. */
-const JOINERS: Readonly<Record<string, string>> = { 'c.all': 'list.and', 'c.any': 'list.or', 'c.line': 'list.or', 'q.least': 'list.comma', 'q.most': 'list.comma' };
+/** How the items of a list argument are joined, by key; the others by commas. */
+const JOINERS: Readonly<Record<string, string>> = { 'c.all': 'list.and', 'c.any': 'list.or', 'c.line': 'list.or' };
 
 /** Speaks the rules' own words in one language. */
 export function createWords(game: Game, text: Texts, names: Names): Words {
@@ -84,7 +84,7 @@ export function createWords(game: Game, text: Texts, names: Names): Words {
     for (const [key, value] of Object.entries(s.a ?? {})) {
       if (typeof value === 'number') numberArgs(out, key, value);
       else if (typeof value === 'string') out[key] = value;
-      else if (Array.isArray(value)) out[key] = (value as readonly Say[]).map((x) => say(x, within)).join(text.t(JOINERS[s.k] ?? 'list.then'));
+      else if (Array.isArray(value)) out[key] = (value as readonly Say[]).map((x) => say(x, within)).join(text.t(JOINERS[s.k] ?? 'list.comma'));
       else if ('ref' in value) refArgs(out, key, value, within);
       else {
         const inner = say(value as Say, within);
