@@ -1,0 +1,45 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { UiContext } from './context';
+import type { Ui } from './context';
+import { loadSprite } from './sprite';
+import { useViewport } from './viewport';
+import './fonts.css';
+import './styles/index.css';
+
+/** What of the settings changes how panels look. */
+export interface Looks {
+  readonly contrast: 'normal' | 'high';
+  readonly motion: 'system' | 'none';
+  readonly darkRoom: boolean;
+}
+
+export const PLAIN_LOOKS: Looks = { contrast: 'normal', motion: 'system', darkRoom: false };
+
+interface RootProps {
+  readonly ui: Ui;
+  readonly looks?: Looks;
+  readonly children: ComponentChildren;
+}
+
+/** The element every screen stands in: language, layout and looks. */
+export function PanelsRoot({ ui, looks = PLAIN_LOOKS, children }: RootProps): VNode {
+  const viewport = useViewport();
+  useEffect(() => { document.documentElement.lang = ui.lang; }, [ui.lang]);
+  useEffect(() => { void loadSprite(); });
+  return (
+    <UiContext.Provider value={ui}>
+      <div
+        class="dp"
+        lang={ui.lang}
+        data-layout={viewport.mode}
+        data-contrast={looks.contrast}
+        data-motion={looks.motion}
+        data-room={looks.darkRoom ? 'dark' : 'light'}
+        style={{ '--s': viewport.scale.toFixed(4) }}
+      >
+        {children}
+      </div>
+    </UiContext.Provider>
+  );
+}

@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import type { Drawer, TableModel } from '../../model/screen';
+import { useUi } from '../context';
+import { Dialog } from '../parts/Dialog';
+import { PressPage } from '../screens/Press';
+import { DisputesPage, KeyboardPage, LibraryPage, RulesPage } from './Reading';
+import { SavesPage } from './Saves';
+import { SettingsPage } from './Settings';
+import { AdvisersPage, AssembliesPage, LogPage, MoodPage, ObjectivesPage, SidesPage } from './TablePages';
+import type { DrawerExtras } from './types';
+
+interface DrawersProps {
+  readonly drawer: Drawer;
+  /** Null on screens without a table. */
+  readonly model: TableModel | null;
+  readonly extras: DrawerExtras;
+}
+
+const OF_TABLE: readonly Drawer[] = ['log', 'press', 'advisers', 'sides', 'objectives', 'mood', 'assemblies'];
+const OF_GAME: readonly Drawer[] = ['rules', 'library', 'disputes', 'keyboard', 'saves', 'settings'];
+
+/** One side panel for everything one may look up, with the way from each page to the others. */
+export function DrawerPanel({ drawer, model, extras }: DrawersProps): VNode {
+  const { t, emit } = useUi();
+  const close = (): void => { emit({ type: 'drawer', drawer: null }); };
+  const tab = (name: Drawer): VNode => (
+    <button key={name} type="button" data-tab={name} {...(name === drawer ? { 'aria-current': 'page' as const } : {})} onClick={() => { emit({ type: 'drawer', drawer: name }); }}>{t(`drawer.${name}`)}</button>
+  );
+  return (
+    <Dialog title={t(`drawer.${drawer}`)} class={`drawer drawer-${drawer}`} onClose={close}>
+      <div class="drawer-columns">
+        <nav class="drawer-tabs" aria-label={t('drawer.label')}>
+          {model !== null && <div>{OF_TABLE.map(tab)}</div>}
+          <div>{OF_GAME.map(tab)}</div>
+          {extras.inGame && (
+            <div>
+              <button type="button" data-menu="title" onClick={() => { emit({ type: 'menu', item: 'title' }); }}>{t('menu.title')}</button>
+              <button type="button" data-menu="new-game" onClick={() => { emit({ type: 'menu', item: 'new-game' }); }}>{t('menu.new-game')}</button>
+            </div>
+          )}
+        </nav>
+        <div class="drawer-page" key={drawer}>{page(drawer, model, extras)}</div>
+      </div>
+    </Dialog>
+  );
+}
+
+function page(drawer: Drawer, model: TableModel | null, extras: DrawerExtras): VNode | null {
+  switch (drawer) {
+    case 'settings': return <SettingsPage settings={extras.settings} onSettings={extras.onSettings} />;
+    case 'saves': return <SavesPage saves={extras.saves} />;
+    case 'library': return <LibraryPage entries={extras.library} />;
+    case 'disputes': return <DisputesPage entries={extras.disputes} />;
+    case 'rules': return <RulesPage chapters={extras.rules} />;
+    case 'keyboard': return <KeyboardPage />;
+  }
+  if (model === null) return null;
+  switch (drawer) {
+    case 'log': return <LogPage model={model} />;
+    case 'press': return <PressPage press={model.press} />;
+    case 'advisers': return <AdvisersPage model={model} />;
+    case 'sides': return <SidesPage model={model} />;
+    case 'objectives': return <ObjectivesPage model={model} />;
+    case 'mood': return <MoodPage model={model} />;
+    case 'assemblies': return <AssembliesPage model={model} />;
+  }
+}

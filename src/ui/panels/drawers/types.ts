@@ -1,0 +1,81 @@
+/** What drawers show beyond the table: given by whoever owns settings, saves and texts. */
+import type { Choice, Lang } from '../../model/screen';
+
+type TagName = NonNullable<Choice['tag']>;
+
+export interface SettingsView {
+  readonly lang: Lang;
+  /** 0 at once … 2 slow. */
+  readonly speed: 'instant' | 'fast' | 'normal' | 'slow';
+  /** Percent. */
+  readonly textSize: 100 | 125 | 150 | 200;
+  readonly contrast: 'normal' | 'high';
+  readonly motion: 'system' | 'none';
+  readonly darkRoom: boolean;
+  /** The picture of the city; without it lists take its place. */
+  readonly canvas: boolean;
+  /** Single-letter shortcuts. */
+  readonly shortcuts: boolean;
+  readonly mute: boolean;
+  /** 0 … 100 each. */
+  readonly music: number;
+  readonly ambience: number;
+  readonly effects: number;
+}
+
+export interface SaveView {
+  readonly id: string;
+  readonly name: string;
+  /** Scenario, period, who was to play. */
+  readonly detail: string;
+  /** When, in the reader's language. */
+  readonly when: string;
+  /** Made by the game itself. */
+  readonly auto: boolean;
+}
+
+export interface SavesView {
+  readonly list: readonly SaveView[];
+  /** There is a running game to save. */
+  readonly canSave: boolean;
+  readonly onSave: (name: string) => void;
+  readonly onLoad: (id: string) => void;
+  readonly onDelete: (id: string) => void;
+  readonly onExport: (id: string | null) => void;
+  readonly onImport: (file: File) => void;
+}
+
+export interface LibraryEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly tag: TagName | null;
+  readonly source: string | null;
+}
+
+export interface DisputeEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly claims: readonly { readonly who: string; readonly when: string | null; readonly text: string; readonly source: string }[];
+  readonly bias: string;
+  /** A question for a class. */
+  readonly forClass: string;
+}
+
+/** A chapter of the rules: plain paragraphs and lists. */
+export interface RulesChapter {
+  readonly title: string;
+  readonly blocks: readonly (string | readonly string[])[];
+}
+
+export interface DrawerExtras {
+  readonly settings: SettingsView;
+  readonly onSettings: (next: SettingsView) => void;
+  readonly saves: SavesView;
+  readonly library: readonly LibraryEntry[];
+  readonly disputes: readonly DisputeEntry[];
+  readonly rules: readonly RulesChapter[];
+  /** A running game can be left. */
+  readonly inGame: boolean;
+}

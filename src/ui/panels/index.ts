@@ -1,0 +1,27 @@
+/** Everything a person reads or decides, as components that take models and send back intents. */
+export { PanelsRoot, PLAIN_LOOKS } from './Root';
+export type { Looks } from './Root';
+export type { TextArgs, Translate, Ui } from './context';
+export { UiContext, useUi } from './context';
+export { TitleScreen } from './screens/Title';
+export type { TicketView, TitleModel, TitleProps } from './screens/Title';
+export { SetupScreen } from './screens/Setup';
+export type { Player, SetupChoice, SetupModel, SetupProps, SetupSide } from './screens/Setup';
+export { CurtainScreen } from './screens/Curtain';
+export { TableScreen } from './screens/Table';
+export type { TableProps } from './screens/Table';
+export type { Busy } from './table/BottomBand';
+export { ReportOverlay } from './screens/Report';
+export { FrontPages, PressPage } from './screens/Press';
+export { InspectPopover } from './screens/Inspect';
+export { EndScreen } from './screens/End';
+export type { EndProps } from './screens/End';
+export { FaultDialog, FaultScreen, LoadingScreen, Toasts } from './screens/Notices';
+export type { FaultProps, Notice } from './screens/Notices';
+export { DrawerPanel } from './drawers/Drawers';
+export type { DisputeEntry, DrawerExtras, LibraryEntry, RulesChapter, SaveView, SavesView, SettingsView } from './drawers/types';
+export { chosenCard, chosenChoice, selectionOf, stepBack } from './table/deciding';
+export { layoutFor } from './board-layout';
+export { useViewport, viewportOf } from './viewport';
+export type { Viewport } from './viewport';
+export { PANEL_STRINGS } from './strings';

@@ -1,0 +1,50 @@
+/** Shortcuts of the table. They are off while one types and while a dialog is open, which has keys of its own. */
+import { useEffect } from 'preact/hooks';
+
+export interface KeyHandlers {
+  readonly number: (n: number) => void;
+  readonly confirm: () => void;
+  readonly back: () => void;
+  /** Letters and signs, lower case. */
+  readonly letters: Readonly<Record<string, () => void>>;
+}
+
+const TYPES_TEXT = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=range]), textarea, select, [contenteditable="true"]';
+
+function ownsEnter(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  const button = target.closest('button, a[href], summary');
+  // Enter on the option that is chosen already confirms it; on any other button it presses that button.
+  return button !== null && !(button.matches('.option-pick[aria-pressed="true"]'));
+}
+
+/** Listens for shortcuts as long as `enabled`. */
+export function useShortcuts(handlers: KeyHandlers, enabled: boolean): void {
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { target } = event;
+      if (target instanceof Element && target.matches(TYPES_TEXT)) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      const run = pick(event, handlers);
+      if (run === null) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => { document.removeEventListener('keydown', onKey); };
+  }, [handlers, enabled]);
+}
+
+function pick(event: KeyboardEvent, handlers: KeyHandlers): (() => void) | null {
+  if (event.key === 'Enter') return ownsEnter(event.target) ? null : handlers.confirm;
+  if (event.key === 'Escape') return handlers.back;
+  // The row of digits counts even where, as on a French keyboard, it needs Shift to type them.
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1] ?? /^Numpad([1-9])$/.exec(event.code)?.[1] ?? (/^[1-9]$/.test(event.key) ? event.key : undefined);
+  if (digit !== undefined && !(event.shiftKey && event.key.length === 1 && !/[1-9]/.test(event.key))) {
+    const n = Number(digit);
+    return () => { handlers.number(n); };
+  }
+  return handlers.letters[event.key.toLowerCase()] ?? null;
+}

@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+import type { SumView } from '../../model/screen';
+
+const signed = (value: number): string => (value > 0 ? `+${value.toString()}` : value < 0 ? `−${(-value).toString()}` : '0');
+
+/** A sum term by term, its need and its verdict. */
+export function Sum({ sum, open }: { readonly sum: SumView; readonly open?: boolean }): VNode {
+  return (
+    <details class="sum" open={open ?? false}>
+      <summary>
+        <span class="sum-title">{sum.title}</span>{' '}
+        <span class="sum-total">{sum.total}</span>{' '}
+        <span class="sum-verdict">{sum.verdict}</span>
+      </summary>
+      <dl>
+        {sum.lines.map((line, i) => (
+          <div key={`${line.what}${i.toString()}`}><dt>{line.what}</dt><dd>{signed(line.value)}</dd></div>
+        ))}
+        <div class="sum-end"><dt>{sum.needs}</dt><dd>{sum.total}</dd></div>
+      </dl>
+    </details>
+  );
+}
+
+/** Several sums, each closed until asked for. */
+export function Sums({ sums, open }: { readonly sums: readonly SumView[]; readonly open?: boolean }): VNode | null {
+  if (sums.length === 0) return null;
+  return <div class="sums">{sums.map((sum, i) => <Sum key={`${sum.title}${i.toString()}`} sum={sum} open={open ?? false} />)}</div>;
+}
+
+/** A sum in one line: “1 + 4 + 1 − 7 = −1, refuses”. */
+export function sumInLine(sum: SumView): string {
+  const terms = sum.lines.map((line, i) => (i === 0 ? line.value.toString().replace('-', '−') : `${line.value < 0 ? '−' : '+'} ${Math.abs(line.value).toString()}`));
+  return `${terms.join(' ')} = ${sum.total}`;
+}

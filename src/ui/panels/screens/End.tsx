@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { EndModel } from '../../model/screen';
+import { useUi } from '../context';
+import { SHAPE_PATH, sideVars } from '../parts/side';
+import { SideMark } from '../parts/SideMark';
+import { Provenance } from '../parts/Tag';
+import { EndGraph } from './EndGraph';
+
+export interface EndProps {
+  readonly model: EndModel;
+  /** The record of this game as a file. */
+  readonly onExport?: () => void;
+}
+
+const signed = (n: number): string => (n > 0 ? `+${n.toString()}` : n.toString().replace('-', '−'));
+
+/** The ending as a poster, and beside it the game as it went. */
+export function EndScreen({ model, onExport }: EndProps): VNode {
+  const { t, emit } = useUi();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => { heading.current?.focus({ preventScroll: true }); }, []);
+  const ranked = [...model.scores].sort((a, b) => b.score - a.score);
+  return (
+    <main class="end">
+      <section class={`end-poster pat-${model.winner.shape}`} style={sideVars(model.winner)}>
+        <div class="end-rays" aria-hidden="true" />
+        <div class="end-words">
+          <p class="end-over">{t('end.over')}</p>
+          <h1 ref={heading} tabIndex={-1}>{model.title}</h1>
+          <p class="end-headline">{model.headline}</p>
+        </div>
+        <svg class="end-sign" viewBox="-16 -16 32 32" aria-hidden="true"><circle r="15" /><path d={SHAPE_PATH[model.winner.shape]} fill={model.winner.color} /></svg>
+        <p class="end-winner">{t('end.winner', { side: model.winner.name })}</p>
+        <ol class="end-plates">
+          {ranked.map((entry) => (
+            <li key={entry.side.id}><span class="end-side"><SideMark side={entry.side} /> {entry.side.short}</span> <b>{entry.score}</b></li>
+          ))}
+        </ol>
+      </section>
+      <div class="end-pages" tabIndex={0} role="group" aria-label={t('end.pages')}>
+        <p class="end-text">{model.text}</p>
+        <p class="end-source"><Provenance tag={model.tag} source={model.source} /></p>
+        <section>
+          <h2>{t('end.how')}</h2>
+          <EndGraph model={model} />
+          {model.moments.length > 0 && (
+            <ol class="end-moments">
+              {model.moments.map((moment, i) => <li key={i}><span class="end-date">{model.periods[moment.period] ?? ''}</span> <span>{moment.text}</span></li>)}
+            </ol>
+          )}
+        </section>
+        <section>
+          <h2>{t('end.scores')}</h2>
+          <div class="end-scores">
+            {ranked.map((entry) => (
+              <article key={entry.side.id} style={sideVars(entry.side)}>
+                <header><h3><SideMark side={entry.side} /> {entry.side.name}</h3><b>{entry.score}</b></header>
+                <dl class="end-sum">{entry.lines.map((line, i) => <div key={i}><dt>{line.what}</dt><dd>{signed(line.value)}</dd></div>)}</dl>
+                <h4>{t('table.objectives')}</h4>
+                <ul class="end-aims">{entry.objectives.map((aim) => <li key={aim.label} class={aim.done ? 'done' : ''}><span aria-hidden="true">{aim.done ? '■' : '□'}</span> {aim.label} <b>{aim.done ? `+${aim.points.toString()}` : t('end.missed')}</b></li>)}</ul>
+                <p class="end-epilogue">{entry.epilogue}</p>
+              </article>
+            ))}
+          </div>
+        </section>
+        {model.debts.length > 0 && (
+          <section>
+            <h2>{t('end.debts')}</h2>
+            <ul class="end-debts">{model.debts.map((debt, i) => <li key={i}><p>{debt.text}</p><Provenance tag={debt.tag} source={debt.source} /></li>)}</ul>
+          </section>
+        )}
+        {model.unseen.length > 0 && (
+          <section>
+            <details class="end-unseen"><summary>{t('end.unseen', { n: model.unseen.length })}</summary><ul>{model.unseen.map((title) => <li key={title}>{title}</li>)}</ul></details>
+          </section>
+        )}
+        <div class="end-foot">
+          <button type="button" class="quiet" onClick={() => { emit({ type: 'drawer', drawer: 'log' }); }}>{t('drawer.log')}</button>
+          {onExport && <button type="button" class="quiet" onClick={onExport}>{t('end.export')}</button>}
+          <button type="button" class="quiet" onClick={() => { emit({ type: 'menu', item: 'title' }); }}>{t('end.title')}</button>
+          <button type="button" class="confirm" data-again onClick={() => { emit({ type: 'menu', item: 'new-game' }); }}>{t('end.again')}<span aria-hidden="true"> ▸</span></button>
+        </div>
+      </div>
+    </main>
+  );
+}

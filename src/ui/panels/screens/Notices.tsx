@@ -1,0 +1,71 @@
+import type { VNode } from 'preact';
+import { useUi } from '../context';
+import { Dialog } from '../parts/Dialog';
+
+export interface Notice {
+  readonly id: string;
+  readonly text: string;
+  /** An alert is spoken at once; a status waits its turn. */
+  readonly kind: 'status' | 'alert';
+}
+
+/** Short messages in a corner. Both live regions are always there, so that readers notice what comes into them. */
+export function Toasts({ notices, onDismiss }: { readonly notices: readonly Notice[]; readonly onDismiss: (id: string) => void }): VNode {
+  const { t } = useUi();
+  const list = (kind: Notice['kind']): VNode[] => notices.filter((n) => n.kind === kind).map((notice) => (
+    <div key={notice.id} class={`toast toast-${kind}`}>
+      <p>{notice.text}</p>
+      <button type="button" class="close" onClick={() => { onDismiss(notice.id); }}><span aria-hidden="true">✕</span><span class="sr">{t('common.dismiss')}</span></button>
+    </div>
+  ));
+  return (
+    <div class="toasts">
+      <div role="status">{list('status')}</div>
+      <div role="alert">{list('alert')}</div>
+    </div>
+  );
+}
+
+export interface FaultProps {
+  readonly title: string;
+  readonly text: string;
+  /** Technical part, folded away. */
+  readonly details?: string | null;
+  readonly buttons?: readonly { readonly label: string; readonly onPress: () => void; readonly main?: boolean }[];
+  readonly onClose: () => void;
+}
+
+/** Something went wrong: what, what it means, what one can do. */
+export function FaultDialog({ title, text, details = null, buttons = [], onClose }: FaultProps): VNode {
+  const { t } = useUi();
+  return (
+    <Dialog title={title} class="fault" onClose={onClose}>
+      <p class="fault-text">{text}</p>
+      {details !== null && details !== '' ? <details class="fault-details"><summary>{t('fault.details')}</summary><pre tabIndex={0}>{details}</pre></details> : null}
+      <div class="report-foot">
+        {buttons.map((button) => <button key={button.label} type="button" class={button.main ? 'confirm' : 'quiet'} onClick={button.onPress}>{button.label}</button>)}
+        {buttons.length === 0 && <button type="button" class="confirm" data-autofocus onClick={onClose}>{t('common.ok')}</button>}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Nothing can be shown but this: a fault before or between screens. */
+export function FaultScreen({ title, text, details = null, buttons = [] }: Omit<FaultProps, 'onClose'>): VNode {
+  const { t } = useUi();
+  return (
+    <main class="fault-screen">
+      <div class="fault-sheet" role="alert">
+        <h1>{title}</h1>
+        <p>{text}</p>
+        {details !== null && details !== '' ? <details class="fault-details"><summary>{t('fault.details')}</summary><pre tabIndex={0}>{details}</pre></details> : null}
+        <div class="report-foot">{buttons.map((button) => <button key={button.label} type="button" class={button.main ? 'confirm' : 'quiet'} onClick={button.onPress}>{button.label}</button>)}</div>
+      </div>
+    </main>
+  );
+}
+
+/** Shown while a scenario or a save is fetched. */
+export function LoadingScreen({ text }: { readonly text: string }): VNode {
+  return <main class="fault-screen"><div class="fault-sheet" role="status"><h1>{text}</h1><progress aria-label={text} /></div></main>;
+}

@@ -1,0 +1,88 @@
+import type { VNode } from 'preact';
+import type { Lang } from '../../model/screen';
+import { useUi } from '../context';
+import { TitleArt } from './TitleArt';
+
+export interface TicketView {
+  readonly id: string;
+  readonly title: string;
+  /** The title in the other language, small. */
+  readonly other: string;
+  readonly minutes: number;
+  readonly about: string;
+  /** Where a stranger should begin. */
+  readonly recommended: boolean;
+}
+
+export interface TitleModel {
+  readonly tickets: readonly TicketView[];
+  /** The game that was left, and where it stands. */
+  readonly resume: { readonly title: string; readonly detail: string } | null;
+  readonly version: string;
+  readonly year: string | null;
+  readonly imprint: string | null;
+  /** One line about where and when, above the name. */
+  readonly place: string;
+}
+
+export interface TitleProps {
+  readonly model: TitleModel;
+  readonly onTicket: (id: string) => void;
+  readonly onLang: (lang: Lang) => void;
+}
+
+const LANGS: readonly { readonly lang: Lang; readonly name: string }[] = [{ lang: 'en', name: 'English' }, { lang: 'fr', name: 'Français' }];
+
+/** The first screen: one click on a ticket opens the set-up, a second begins. */
+export function TitleScreen({ model, onTicket, onLang }: TitleProps): VNode {
+  const { t, lang, emit } = useUi();
+  return (
+    <div class="title">
+      <main class="title-main">
+        <div class="title-poster">
+          <TitleArt first={t('app.name.1')} second={t('app.name.2')} other={t('app.other')} question={t('title.question')} year={model.year} imprint={model.imprint} />
+          <div class="title-words">
+            <h1>{t('app.name')}</h1>
+            <p>{model.place}</p>
+            <p class="title-how">{t('title.how')}</p>
+          </div>
+          <div class="title-langs" role="group" aria-label={t('title.language')}>
+            {LANGS.map((l) => <button key={l.lang} type="button" lang={l.lang} aria-pressed={l.lang === lang} aria-label={l.name} onClick={() => { onLang(l.lang); }}>{l.lang.toUpperCase()}</button>)}
+          </div>
+        </div>
+        <section class="tickets" aria-label={t('title.choose')}>
+          <h2 class="sr">{t('title.choose')}</h2>
+          <ul>
+            {model.resume !== null && (
+              <li>
+                <button type="button" class="ticket ticket-resume" data-resume onClick={() => { emit({ type: 'menu', item: 'resume' }); }}>
+                  <span class="ticket-minutes"><b aria-hidden="true">▸</b><span>{t('title.resume')}</span></span>
+                  <span class="ticket-words"><span class="ticket-title">{model.resume.title}</span><span class="ticket-about">{model.resume.detail}</span></span>
+                </button>
+              </li>
+            )}
+            {model.tickets.map((ticket) => (
+              <li key={ticket.id}>
+                <button type="button" class={`ticket${ticket.recommended ? ' ticket-main' : ''}`} data-scenario={ticket.id} onClick={() => { onTicket(ticket.id); }}>
+                  <span class="ticket-minutes"><b>{ticket.minutes}</b><span>{t('title.minutes')}</span></span>
+                  <span class="ticket-words">
+                    <span class="ticket-title">{ticket.title}</span>{' '}
+                    <span class="ticket-other" lang={lang === 'en' ? 'fr' : 'en'}>{ticket.other}</span>{' '}
+                    <span class="ticket-about">{ticket.about}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <nav class="title-nav" aria-label={t('title.more')}>
+            <button type="button" onClick={() => { emit({ type: 'drawer', drawer: 'saves' }); }}>{t('drawer.saves')}</button>
+            <button type="button" onClick={() => { emit({ type: 'drawer', drawer: 'rules' }); }}>{t('drawer.rules')}</button>
+            <button type="button" onClick={() => { emit({ type: 'drawer', drawer: 'settings' }); }}>{t('drawer.settings')}</button>
+            <button type="button" onClick={() => { emit({ type: 'drawer', drawer: 'library' }); }}>{t('drawer.library')}</button>
+          </nav>
+        </section>
+      </main>
+      <footer class="title-foot"><p>{t('title.foot')}</p><p>{t('title.saved', { version: model.version })}</p></footer>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import type { VNode } from 'preact';
+import type { Drawer, Selection, SidePanel, TableModel } from '../../model/screen';
+import { useUi } from '../context';
+import { CardButton } from '../parts/Card';
+import { gaugeText } from '../parts/Gauge';
+import { sideVars } from '../parts/side';
+import { SideMark } from '../parts/SideMark';
+import { Term } from '../parts/Term';
+
+export interface Busy {
+  readonly label: string;
+  /** 0 … 1, or null when there is no telling. */
+  readonly progress: number | null;
+  readonly onStop?: () => void;
+}
+
+interface BandProps {
+  readonly model: TableModel;
+  readonly selection: Selection | null;
+  readonly busy: Busy | null;
+  readonly folded?: boolean;
+  readonly onUnfold?: () => void;
+}
+
+/** Panel of the side at the screen, or of the side that decides. */
+export function ownPanel(model: TableModel): SidePanel | null {
+  const seat = model.decision?.seat.index ?? model.viewer;
+  return model.panels.find((panel) => panel.side.index === seat) ?? null;
+}
+
+/** Who must do what now; the one red thing of the band. */
+export function Prompt({ model, busy, folded, onUnfold }: Omit<BandProps, 'selection'>): VNode {
+  const { t, emit } = useUi();
+  const { decision } = model;
+  const panel = ownPanel(model);
+  const pass = decision?.phase === 'play' ? decision.choices : [];
+  return (
+    <section class={`prompt${decision === null ? ' prompt-wait' : ''}`} aria-label={t('prompt.label')} aria-live="polite">
+      <h2>{decision === null ? t('prompt.wait') : decision.phase === 'play' ? decision.title : t(`phase.${decision.phase}`)}</h2>
+      <p class="prompt-who">
+        {decision !== null && <SideMark side={decision.seat} />} {decision === null ? model.waiting ?? model.round : `${decision.seat.short} · ${model.round}`}
+      </p>
+      <p class="prompt-ask">{decision === null ? busy?.label ?? model.leader : decision.phase === 'play' ? decision.prompt : decision.title}</p>
+      {panel !== null && decision !== null ? (
+        <p class="prompt-line">
+          {panel.gauges.slice(0, 1).map((gauge) => <Term key={gauge.entity.id} entity={gauge.entity}>{gauge.label} {gaugeText(gauge)}</Term>)}
+          {' · '}<Term entity={{ kind: 'line', id: panel.side.id }}>{panel.line}</Term>
+        </p>
+      ) : null}
+      {busy !== null && (
+        <p class="prompt-busy">
+          <progress {...(busy.progress === null ? {} : { value: busy.progress })} aria-label={busy.label} />
+          {busy.onStop && <button type="button" class="quiet" onClick={busy.onStop}>{t('common.stop')}</button>}
+        </p>
+      )}
+      {folded && onUnfold && <button type="button" class="prompt-button" onClick={onUnfold}>{t('decision.unfold')}<span aria-hidden="true"> ▸</span></button>}
+      {pass.map((choice) => (
+        <button key={choice.name} type="button" class="prompt-button" data-choice={choice.name} onClick={() => { emit({ type: 'act', action: choice.action }); }}>{choice.title}</button>
+      ))}
+    </section>
+  );
+}
+
+/** Hand and market. */
+export function Cards({ model, selection }: Pick<BandProps, 'model' | 'selection'>): VNode {
+  const { t, emit } = useUi();
+  const playing = model.decision?.phase === 'play';
+  const chosen = selection?.kind === 'card' ? selection.id : null;
+  const button = (card: TableModel['hand'][number], i: number): VNode => {
+    const can = playing && card.plays.length > 0;
+    return (
+      <li key={card.id}>
+        <CardButton
+          card={card}
+          chosen={playing && chosen === card.id}
+          disabled={!can}
+          shortcut={can && i < 9 ? i + 1 : null}
+          onPick={() => { if (can) emit({ type: 'select', what: chosen === card.id ? null : { kind: 'card', id: card.id } }); else emit({ type: 'inspect', entity: { kind: 'card', id: card.id } }); }}
+        />
+      </li>
+    );
+  };
+  return (
+    <div class="cards">
+      <section class="hand" aria-label={t('table.hand')}>
+        <h2 class="sr">{t('table.hand')}</h2>
+        {model.hand.length === 0 ? <p class="hand-empty">{t('table.noHand')}</p> : <ul>{model.hand.map(button)}</ul>}
+      </section>
+      {model.market.length > 0 && (
+        <section class="market" aria-label={t('table.market')}>
+          <h2><span>{t('table.market')}</span></h2>
+          <ul>{model.market.map((card, i) => button(card, model.hand.length + i))}</ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The three public aims of the side at the screen. */
+export function Objectives({ model }: { readonly model: TableModel }): VNode | null {
+  const { t, emit } = useUi();
+  const panel = ownPanel(model);
+  if (panel === null) return null;
+  return (
+    <section class="objectives" aria-label={t('table.objectives')} style={sideVars(panel.side)}>
+      <h2><button type="button" class="plain" onClick={() => { emit({ type: 'drawer', drawer: 'objectives' }); }}>{t('table.objectives')}</button></h2>
+      <ul>
+        {panel.objectives.map((aim) => (
+          <li key={aim.label} class={aim.done ? 'done' : ''}>
+            <span class="aim-label">{aim.label}</span>
+            <span class="aim-cells" aria-hidden="true">
+              {aim.goal <= 8 ? Array.from({ length: Math.max(1, aim.goal) }, (_, i) => <span key={i} class={i < aim.now ? 'on' : ''} />) : null}
+            </span>
+            <span class="aim-count">{aim.done ? t('aim.done') : t('aim.count', { now: aim.now, goal: aim.goal })}<span class="aim-worth"> +{aim.points}</span></span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const TABS: readonly { readonly drawer: Drawer; readonly key: string | null }[] = [
+  { drawer: 'log', key: 'L' },
+  { drawer: 'press', key: 'P' },
+  { drawer: 'advisers', key: 'A' },
+  { drawer: 'sides', key: 'S' },
+  { drawer: 'assemblies', key: null },
+  { drawer: 'library', key: null },
+];
+
+/** The log's last line on punched tape, and the way to everything else one may read. */
+export function Tape({ model }: { readonly model: TableModel }): VNode {
+  const { t, emit } = useUi();
+  const last = [...model.log].reverse().find((entry) => entry.text !== '' && entry.kind !== 'period') ?? model.log.at(-1);
+  return (
+    <footer class="tape">
+      <span class="tape-why" aria-hidden="true">{t('tape.why')}</span>
+      <p class="tape-text">{last ? [last.text, ...last.effects].join(' → ') : t('tape.empty')}</p>
+      <nav aria-label={t('tape.nav')}>
+        {TABS.map(({ drawer, key }) => (
+          <button key={drawer} type="button" data-drawer={drawer} {...(key === null ? {} : { 'aria-keyshortcuts': key })} onClick={() => { emit({ type: 'drawer', drawer }); }}>{t(`drawer.${drawer}`)}</button>
+        ))}
+        <button type="button" data-drawer="keyboard" aria-keyshortcuts="?" aria-label={t('drawer.keyboard')} onClick={() => { emit({ type: 'drawer', drawer: 'keyboard' }); }}>?</button>
+      </nav>
+    </footer>
+  );
+}

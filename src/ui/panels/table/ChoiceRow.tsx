@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import type { CardView, Choice } from '../../model/screen';
+import { useUi } from '../context';
+import { CardFace } from '../parts/Card';
+import { Chips } from '../parts/Chips';
+import { Icon } from '../parts/Icon';
+import { Sums } from '../parts/Sums';
+import { Provenance } from '../parts/Tag';
+
+interface ChoiceRowProps {
+  readonly choice: Choice;
+  readonly number: number;
+  readonly chosen: boolean;
+  readonly onPick: () => void;
+  /** Points of a play, in words. */
+  readonly worth?: string | null;
+  readonly note?: string | null;
+  readonly card?: CardView | null;
+  /** Everything open at once, as fits dilemmas; plays unfold when chosen. */
+  readonly full?: boolean;
+}
+
+/** One option: number, title, argument, effects, forecast. A second, separate button commits it. */
+export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, full }: ChoiceRowProps): VNode {
+  const { t } = useUi();
+  const open = chosen || full === true;
+  return (
+    <li class={`option${chosen ? ' option-chosen' : ''}${card ? ' option-card' : ''}`}>
+      <button
+        type="button"
+        class="option-pick"
+        data-choice={choice.name}
+        aria-pressed={chosen}
+        {...(number <= 9 ? { 'aria-keyshortcuts': number.toString() } : {})}
+        onClick={onPick}
+      >
+        <span class="option-number" aria-hidden="true">{number}</span>
+        {card ? <CardFace card={card} large /> : (
+          <span class="option-words">
+            <span class="option-title">
+              {choice.icon !== null && full !== true ? <Icon name={choice.icon} /> : null}
+              {choice.title}
+              {worth ? <span class="option-worth">{worth}</span> : null}
+            </span>
+            {choice.text !== '' && open ? <span class="option-text">{choice.text}</span> : null}
+          </span>
+        )}
+      </button>
+      <div class="option-more">
+        <Chips chips={choice.chips} />
+        {open && choice.words.length > 0 && card === null
+          ? <ul class="option-rules" aria-label={t('choice.words')}>{choice.words.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
+        {choice.forecast.length > 0 && (open || choice.chips.length === 0)
+          ? <ul class="option-forecast" aria-label={t('choice.forecast')}>{choice.forecast.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
+        {note ? <p class="option-note">{note}</p> : null}
+        {open ? <Sums sums={choice.sums} /> : null}
+      </div>
+      {!card && (choice.tag !== null || choice.source) && open ? <div class="option-tag"><Provenance tag={choice.tag} source={choice.source} /></div> : null}
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CardView, DecisionView, Selection, TableModel } from '../../model/screen';
+import { useUi } from '../context';
+import type { Translate } from '../context';
+import { CardFace } from '../parts/Card';
+import { Chips } from '../parts/Chips';
+import { Icon } from '../parts/Icon';
+import { sideVars } from '../parts/side';
+import { SideMark } from '../parts/SideMark';
+import { Provenance } from '../parts/Tag';
+import { ChoiceRow } from './ChoiceRow';
+import { cardOf, chosenChoice } from './deciding';
+import type { Play } from './deciding';
+
+interface SheetProps {
+  readonly model: TableModel;
+  readonly decision: DecisionView;
+  readonly selection: Selection | null;
+  readonly onConfirm: () => void;
+  readonly onFold?: () => void;
+}
+
+/** The button that commits, with the name of what it commits. */
+export function Confirm({ model, selection, onConfirm }: Pick<SheetProps, 'model' | 'selection' | 'onConfirm'>): VNode {
+  const { t } = useUi();
+  const choice = chosenChoice(model, selection);
+  const phase = model.decision?.phase ?? 'play';
+  return (
+    <button type="button" class="confirm" data-confirm aria-disabled={choice === null} aria-keyshortcuts="Enter" onClick={onConfirm}>
+      {choice === null ? t('confirm.none') : t(`confirm.${phase}`, { what: choice.title })}
+      <span aria-hidden="true"> ▸</span>
+    </button>
+  );
+}
+
+export function playWorth(play: Play, t: Translate): string {
+  return play.use === 'event' ? t('play.event') : t('play.points', { points: play.worth });
+}
+
+/** The chosen card at full size beside all that can be done with it. */
+export function PlaySheet({ card, model, selection, onConfirm }: Omit<SheetProps, 'decision'> & { readonly card: CardView }): VNode {
+  const { t, emit } = useUi();
+  return (
+    <section class="sheet sheet-play" aria-label={t('play.heading', { card: card.title })} style={sideVars(card.owner)}>
+      <div class="sheet-card"><CardFace card={card} large /></div>
+      <div class="sheet-main">
+        <h2 class="sheet-small">{t('play.heading', { card: card.title })}</h2>
+        <ol class="options">
+          {card.plays.map((play, i) => (
+            <ChoiceRow
+              key={play.name}
+              choice={play}
+              number={i + 1}
+              chosen={selection?.kind === 'card' && selection.play === play.action}
+              worth={playWorth(play, t)}
+              note={play.note}
+              onPick={() => { emit({ type: 'select', what: { kind: 'card', id: card.id, play: play.action } }); }}
+            />
+          ))}
+        </ol>
+        <div class="sheet-foot">
+          <button type="button" class="quiet" onClick={() => { emit({ type: 'select', what: null }); }}>{t('common.back')}</button>
+          <Confirm model={model} selection={selection} onConfirm={onConfirm} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** A question put to one side: the story above, numbered options below. */
+export function DecisionSheet({ model, decision, selection, onConfirm, onFold }: SheetProps): VNode {
+  const { t, emit } = useUi();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // A new question takes the focus only when nothing else holds it.
+    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [decision.title, decision.phase]);
+  const story = decision.text !== null;
+  const place = decision.phase === 'target' || decision.phase === 'plan' ? 'sheet-low' : 'sheet-tall';
+  return (
+    <section class={`sheet sheet-decision ${place} sheet-${decision.phase}`} style={sideVars(decision.seat)} aria-labelledby="decision-title">
+      <header class="sheet-head">
+        <div class="sheet-head-words">
+          <p class="sheet-who"><SideMark side={decision.seat} /> {decision.secret ? t('decision.secret', { side: decision.seat.name }) : t('decision.by', { side: decision.seat.name })}</p>
+          <h2 id="decision-title" tabIndex={-1} ref={heading}>{decision.title}</h2>
+          <p class="sheet-date">{t(`phase.${decision.phase}`)}</p>
+        </div>
+        {decision.icon !== null && <span class={`sheet-art pat-${decision.seat.shape}`}><Icon name={decision.icon} /></span>}
+        {onFold && <button type="button" class="fold" onClick={onFold}>{t('decision.fold')}</button>}
+      </header>
+      <div class="sheet-scroll" tabIndex={0} role="group" aria-labelledby="decision-title">
+        {story ? <p class="sheet-story">{decision.text}</p> : <p class="sheet-ask">{decision.prompt}</p>}
+        {(decision.tag !== null || decision.source) && <p class="sheet-source"><Provenance tag={decision.tag} source={decision.source} /></p>}
+        {decision.chips.length > 0 && <div class="sheet-already"><span>{t('decision.already')}</span> <Chips chips={decision.chips} label={t('decision.already')} /></div>}
+        {story && decision.prompt !== '' ? <p class="sheet-ask">{decision.prompt}</p> : null}
+        <ol class="options">
+          {decision.choices.map((choice, i) => (
+            <ChoiceRow
+              key={choice.name}
+              choice={choice}
+              number={i + 1}
+              full={place === 'sheet-tall'}
+              card={decision.cards.length > 0 ? cardOf(decision, choice) : null}
+              chosen={selection?.kind === 'option' && selection.action === choice.action}
+              onPick={() => { emit({ type: 'select', what: { kind: 'option', action: choice.action } }); }}
+            />
+          ))}
+        </ol>
+      </div>
+      <div class="sheet-foot">
+        <p class="sheet-key">{t('decision.legend')}</p>
+        <Confirm model={model} selection={selection} onConfirm={onConfirm} />
+      </div>
+    </section>
+  );
+}
