@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openScenario } from '../main/scenarios';
+import { gameOf } from '../testkit';
 import type { GameEvent } from '../rules/events';
 import type { Game } from '../rules/game';
 import { below } from '../rules/rng';
@@ -8,9 +8,7 @@ import { HIDDEN, ZONE } from '../rules/state';
 import type { Session } from './session';
 import { createSession } from './session';
 
-async function weeks(): Promise<Game> {
-  return (await openScenario('weeks-before-october')).game!;
-}
+const weeks = (): Game => gameOf('weeks-before-october');
 
 const everybody = (g: Game): { kind: 'human' }[] => g.data.sides.map(() => ({ kind: 'human' }));
 
@@ -42,8 +40,8 @@ function secretsFrom(g: Game, session: Session, seat: number): string[] {
   return words;
 }
 
-test('no client receives dice, checkpoints, records or the secrets of others, at any moment of a game', async () => {
-  const g = await weeks();
+test('no client receives dice, checkpoints, records or the secrets of others, at any moment of a game', () => {
+  const g = weeks();
   for (let seed = 1; seed <= 4; seed++) {
     const session = createSession(g, { players: everybody(g), seed });
     let sealed = 0;
@@ -76,8 +74,8 @@ test('no client receives dice, checkpoints, records or the secrets of others, at
   }
 });
 
-test('the log of the match shows nobody the arguments of another seat', async () => {
-  const g = await weeks();
+test('the log of the match shows nobody the arguments of another seat', () => {
+  const g = weeks();
   const session = createSession(g, { players: everybody(g), seed: 9 });
   wander(session, 77, () => undefined);
   for (let seat = -1; seat < g.sides; seat++) {

@@ -18,7 +18,7 @@ import { isSecret } from './undo';
 export interface SessionSetup {
   readonly players: readonly Player[];
   readonly seed: number;
-  readonly resume?: MatchState;
+  readonly resume?: { readonly match: MatchState; readonly history: readonly State[] };
 }
 
 /** Who must decide now. */
@@ -44,6 +44,8 @@ export interface Session {
   view(seat?: number): State;
   /** The history a seat may know, from the event numbered `since` on. Shorter than before after an undo. */
   events(seat?: number, since?: number): readonly GameEvent[];
+  /** What everybody knew when each period had begun, the start of the game first. The same objects every time. */
+  history(): readonly State[];
   /** Null when the game is over. */
   due(): Due | null;
   /** Legal actions of the seat that is due, from that seat's own view. */
@@ -67,7 +69,7 @@ let matches = 0;
 export function createSession(g: Game, options: SessionSetup): Session {
   const { players, seed, resume } = options;
   if (players.length !== g.sides) throw new Error(`${g.data.id} has ${String(g.sides)} seats, not ${String(players.length)}`);
-  const bg = matchGame(g, () => resume ? copyMatch(resume) : newMatch(g, seed));
+  const bg = matchGame(g, () => resume ? copyMatch(resume.match) : newMatch(g, seed));
   // The local master is shared by game and match: a name that was never used before keeps two games apart.
   const matchID = `match-${String(++matches)}`;
   const local = Local();
@@ -104,6 +106,15 @@ export function createSession(g: Game, options: SessionSetup): Session {
     return found.state.G;
   };
   const stateFor = (seat: number): State => seen(seat).state!;
+  const periodNow = (): number => stateFor(-1).v[g.at.flow.period]!;
+  const history: State[] = resume ? resume.history.map(cloneState) : [cloneState(stateFor(-1))];
+  let period = periodNow();
+  // A period never begins twice: what comes before it cannot be undone.
+  const remember = (): void => {
+    if (periodNow() === period) return;
+    period = periodNow();
+    history.push(cloneState(stateFor(-1)));
+  };
 
   const session: Session = {
     game: g,
@@ -115,6 +126,7 @@ export function createSession(g: Game, options: SessionSetup): Session {
     },
     view: (seat = -1) => cloneState(stateFor(seat)),
     events: (seat = -1, since = 0) => seen(seat).events.slice(since),
+    history: () => history,
     due() {
       const s = stateFor(-1);
       const seat = activeSeat(g, s);
@@ -129,6 +141,7 @@ export function createSession(g: Game, options: SessionSetup): Session {
       const refusal = explainIllegal(g, stateFor(seat), seat, action);
       if (refusal) return refusal;
       of(seat).moves[kindOf(action)]!(first(action), second(action));
+      remember();
       tell('act');
       return null;
     },

@@ -30,4 +30,4 @@ export interface MatchView {
 }
 
 /** Who sits on a chair. */
-export type Player = { readonly kind: 'human' } | { readonly kind: 'bot'; readonly bot: string };
+export type Player = { readonly kind: 'human'; readonly name?: string } | { readonly kind: 'bot'; readonly bot: string };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { openScenario } from '../main/scenarios';
+import { gameOf } from '../testkit';
 import { code, kindOf } from '../rules/actions';
 import { below } from '../rules/rng';
 import { createSession } from './session';
 import { settles } from './undo';
 
-const loaded = await openScenario('weeks-before-october');
-const g = loaded.game!;
+
+const g = gameOf('weeks-before-october');
 const players = g.data.sides.map(() => ({ kind: 'human' as const }));
 
 test('a step back gives the very position, history and record before it; never past dice, a curtain or another seat', () => {

@@ -5,6 +5,7 @@ import { setup } from '../../rules/setup';
 import type { State } from '../../rules/state';
 import { PHASE } from '../../rules/state';
 import type { MatchState } from '../types';
+import type { Save } from './save';
 import type { Shape, ShapeList } from './shape';
 import { fingerprint, shapeOf } from './shape';
 
@@ -12,7 +13,7 @@ import { fingerprint, shapeOf } from './shape';
 class Gone extends Error {}
 
 export type Fitted =
-  | { readonly ok: true; readonly match: MatchState; readonly migrated: boolean }
+  | { readonly ok: true; readonly match: MatchState; readonly history: readonly State[]; readonly migrated: boolean }
   | { readonly ok: false; readonly what: string };
 
 const POOL: Readonly<Record<Pool, ShapeList>> = { milieu: 'milieus', assembly: 'assemblies', track: 'tracks', unit: 'units', point: 'points' };
@@ -21,13 +22,15 @@ const POOL: Readonly<Record<Pool, ShapeList>> = { milieu: 'milieus', assembly: '
  * Brings a saved match into the shape the game has now. Where nothing moved it is taken as it is; otherwise every slot
  * and every value that points into a list is found again by name. What is new starts as in a new game.
  */
-export function fit(g: Game, match: MatchState, shape: Shape, seed: number): Fitted {
+export function fit(g: Game, save: Pick<Save, 'match' | 'history' | 'shape' | 'seed'>): Fitted {
+  const { match, history, shape, seed } = save;
   const now = shapeOf(g);
   const migrated = fingerprint(now) !== fingerprint(shape);
   try {
-    const fitted = migrated ? new Migration(g, shape, now).run(match, seed) : match;
+    const migration = new Migration(g, shape, now);
+    const fitted = migrated ? migration.run(match, seed) : match;
     if (!playable(g, fitted.state)) throw new Gone('position');
-    return { ok: true, match: fitted, migrated };
+    return { ok: true, match: fitted, history: migrated ? migration.past(history, seed) : history, migrated };
   } catch (error) {
     return { ok: false, what: error instanceof Gone ? error.message : 'position' };
   }
@@ -59,6 +62,17 @@ class Migration {
       undo: [],
       record: [...match.record],
     };
+  }
+
+  /** Periods gone by; one that speaks of something that is gone is left out. */
+  past(history: readonly State[], seed: number): State[] {
+    return history.flatMap((state) => {
+      try {
+        return [this.state(state, seed)];
+      } catch {
+        return [];
+      }
+    });
   }
 
   private state(from: State, seed: number): State {

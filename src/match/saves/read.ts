@@ -47,7 +47,7 @@ export function checkSave(value: unknown): Read {
   const where = fault(value);
   if (where !== null) return fail({ code: 'damaged', where });
   const save = value as unknown as Save;
-  if (save.check !== checkOf(save.match)) return fail({ code: 'damaged', where: 'check' });
+  if (save.check !== checkOf(save.match, save.history)) return fail({ code: 'damaged', where: 'check' });
   return { ok: true, save };
 }
 
@@ -100,6 +100,7 @@ const PLACES: readonly (readonly [path: string, test: Test])[] = [
   ...SHAPE_LISTS.map((list) => [`shape.${list}`, isListOf(isText)] as const),
   ['shape.options', isListOf(isListOf(isText))],
   ['shape.lines', isListOf(isListOf(isText))],
+  ['history', isListOf(isState)],
   ['match.state', isState],
   ['match.events', isListOf(isEvent)],
   ['match.undo', isListOf(isCheckpoint)],

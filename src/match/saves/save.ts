@@ -1,6 +1,6 @@
 import type { Text } from '../../rules/data';
 import type { Game } from '../../rules/game';
-import type { Phase } from '../../rules/state';
+import type { Phase, State } from '../../rules/state';
 import { fnv1a } from '../../scenario/hash';
 import type { Session } from '../session';
 import type { MatchState, Player } from '../types';
@@ -39,6 +39,8 @@ export interface Save {
   readonly shape: Shape;
   /** Secrets of every seat included. */
   readonly match: MatchState;
+  /** What everybody knew at the beginning of each period: the papers and curves are made from it. */
+  readonly history: readonly State[];
   /** Of the match, to tell a damaged file from a sound one. */
   readonly check: string;
 }
@@ -66,12 +68,13 @@ export function saveOf(session: Session, context: SaveContext): Save {
     standing: standingOf(game, session, match),
     shape: shapeOf(game),
     match,
-    check: checkOf(match),
+    history: session.history(),
+    check: checkOf(match, session.history()),
   };
 }
 
-export function checkOf(match: MatchState): string {
-  return fnv1a(JSON.stringify(match));
+export function checkOf(match: MatchState, history: readonly State[]): string {
+  return fnv1a(JSON.stringify([match, history]));
 }
 
 function standingOf(g: Game, session: Session, match: MatchState): Standing {

@@ -38,14 +38,16 @@ describe('a save', () => {
       advance(session, 9, actions);
       const read = readSave(JSON.stringify(context(session)));
       if (!read.ok) throw new Error(read.fault.code);
-      const fitted = fit(g, read.save.match, read.save.shape, read.save.seed);
+      const fitted = fit(g, read.save);
       if (!fitted.ok) throw new Error(fitted.what);
       expect(fitted.migrated).toBe(false);
-      const again = createSession(g, { players: read.save.players, seed: read.save.seed, resume: fitted.match });
+      const again = createSession(g, { players: read.save.players, seed: read.save.seed, resume: fitted });
       expect(again.snapshot()).toEqual(session.snapshot());
       expect(again.due()).toEqual(session.due());
+      expect(again.history()).toEqual(session.history());
       advance(session, 3, 30);
       advance(again, 3, 30);
+      expect(again.history()).toEqual(session.history());
       expect(again.snapshot()).toEqual(session.snapshot());
     }
   });
@@ -127,7 +129,7 @@ describe('a change of rules', () => {
       const session = begin(11);
       advance(session, 4, actions);
       const save = context(session);
-      const fitted = fit(after, save.match, save.shape, save.seed);
+      const fitted = fit(after, save);
       if (!fitted.ok) throw new Error(fitted.what);
       expect(fitted.migrated).toBe(true);
       const { state } = fitted.match;
@@ -141,7 +143,7 @@ describe('a change of rules', () => {
         const now = state!.v[after.at.order + side]!;
         if (order > 0) expect(after.data.orders[now - 1]!.id).toBe(g.data.orders[order - 1]!.id);
       }
-      const again = createSession(after, { players: save.players, seed: save.seed, resume: fitted.match });
+      const again = createSession(after, { players: save.players, seed: save.seed, resume: fitted });
       expect(again.due()).toEqual(session.due());
       advance(again, 1, 2000);
       expect(again.due()).toBeNull();
@@ -154,9 +156,9 @@ describe('a change of rules', () => {
     expect(open).toBeGreaterThanOrEqual(0);
     const id = g.dispatches[open]!.data.id;
     const save = context(session);
-    const without = { ...save.shape, dispatches: save.shape.dispatches.map((d) => (d === id ? 'of-old' : d)) };
-    expect(fit(g, save.match, without, save.seed)).toEqual({ ok: false, what: 'of-old' });
-    expect(fit(g, save.match, { ...save.shape, sides: ['one', 'two'] }, save.seed)).toEqual({ ok: false, what: 'sides' });
+    const without = { ...save, shape: { ...save.shape, dispatches: save.shape.dispatches.map((d) => (d === id ? 'of-old' : d)) } };
+    expect(fit(g, without)).toEqual({ ok: false, what: 'of-old' });
+    expect(fit(g, { ...save, shape: { ...save.shape, sides: ['one', 'two'] } })).toEqual({ ok: false, what: 'sides' });
   });
 });
 
