@@ -1,6 +1,6 @@
 import type { Desk } from './desk';
 import { perSeat } from './chips';
-import { plain, range, signed } from './num';
+import { inner, plain, range, signed } from './num';
 
 /** A net change of one slot. */
 export interface Net {
@@ -36,7 +36,7 @@ export function effectLines(desk: Desk, list: readonly Net[]): string[] {
       case 'track': out.push(desk.t('line.track', { what: label('track', id), delta, now: plain(c.to) })); break;
       case 'flag': out.push(desk.t(c.to === 1 ? 'line.flag' : 'line.unflag', { what: label('flag', id) })); break;
       case 'step': {
-        const name = desk.pick(data.loyalty.steps[c.to] ?? { en: '', fr: '' }).toLowerCase();
+        const name = inner(desk.pick(data.loyalty.steps[c.to] ?? { en: '', fr: '' }));
         out.push(desk.t('line.unit', { what: label('unit', id), step: name }));
         break;
       }

@@ -10,7 +10,7 @@ import { actOf } from './acts';
 import { code } from '../../rules/actions';
 import { gaugeText, gaugeView } from './gauges';
 import { forecastOf } from './forecast';
-import { grouped, range } from './num';
+import { grouped, inner, range } from './num';
 import { assemblyViews, deputiesOf } from './people';
 import type { EntityRef, InspectView, SumView } from './screen';
 import { objectivesOf } from './sides';
@@ -143,7 +143,7 @@ function unit(desk: Desk, { seen, states }: InspectInput, i: number): Facts {
     const mine = forecastOf(desk, outcome).sums.find((v) => v.title === name);
     if (mine) sums.push({ ...mine, title: desk.pick(o.name) });
   });
-  const rules = [desk.t('inspect.steps', { list: data.loyalty.steps.map((x) => desk.pick(x).toLowerCase()).join(', ') }), desk.t('inspect.milieu', { what: desk.names.label('milieu', u.milieu) })];
+  const rules = [desk.t('inspect.steps', { list: data.loyalty.steps.map((x) => inner(desk.pick(x))).join(', ') }), desk.t('inspect.milieu', { what: desk.names.label('milieu', u.milieu) })];
   if (seen.v[at.lock + i] === 1) rules.push(desk.t('inspect.locked'));
   return { title: name, now: step ? desk.pick(step) : '', rules, sums };
 }

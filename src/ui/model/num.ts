@@ -30,6 +30,11 @@ export function grouped(n: number, lang: Lang): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, lang === 'fr' ? '\u202f' : ',');
 }
 
+/** Lower case for the first letter only: proper names inside keep theirs. */
+export function inner(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** Upper case for the first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

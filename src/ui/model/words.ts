@@ -1,7 +1,7 @@
 import type { Ref, Say } from '../../rules/events';
 import type { Game } from '../../rules/game';
 import type { Names } from './names';
-import { capital, plain, signed } from './num';
+import { capital, inner, plain, signed } from './num';
 import type { Texts } from './texts';
 
 type Args = Record<string, string | number>;
@@ -27,7 +27,7 @@ export function createWords(game: Game, text: Texts, names: Names): Words {
   const high = names.of({ ref: 'side', id: d.loyalty.high });
 
   const steps = (min: number, max: number): string => {
-    const name = (i: number): string => names.text(d.loyalty.steps[i] ?? { en: String(i), fr: String(i) }).toLowerCase();
+    const name = (i: number): string => inner(names.text(d.loyalty.steps[i] ?? { en: String(i), fr: String(i) }));
     return min === max ? name(min) : text.t('steps.range', { from: name(min), to: name(max) });
   };
 

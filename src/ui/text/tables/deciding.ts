@@ -61,7 +61,7 @@ export const DECIDING: StringTable = {
   'share.some': { en: 'in about {n} of 10 readings', fr: 'dans environ {n} lectures sur 10' },
   'forecast.vote': { en: '{where}, {label}: for {for}, against {against}, abstaining {abstain}; carried {share}', fr: '{where}, {label} : pour {for}, contre {against}, abstentions {abstain} ; adopté {share}' },
   'forecast.check': { en: '{label}: passes {share}', fr: '{label} : réussit {share}' },
-  'forecast.test': { en: '{label}: of {of} units, {obey} obey, {refuse} refuse', fr: '{label} : sur {of} unités, {obey} obéissent, {refuse} refusent' },
+  'forecast.test': { en: '{label}: of {of, plural, one {# unit} other {# units}}, obeying {obey}, refusing {refuse}', fr: '{label} : sur {of, plural, one {# unité} other {# unités}}, obéissance {obey}, refus {refuse}' },
   'forecast.assault': { en: '{point}: taken {share}', fr: '{point} : prise {share}' },
   'forecast.hours': { en: 'The final hours begin {share}', fr: 'Les heures décisives s’ouvrent {share}' },
   'forecast.ends': { en: 'The game ends {share}', fr: 'La partie se termine {share}' },

@@ -73,6 +73,7 @@ export const RULES: StringTable = {
   'period.only': { en: '{from}', fr: '{from}' },
   'c.ordered': { en: 'order “{order}” carried out', fr: 'ordre « {order} » exécuté' },
   'c.chose': { en: 'chosen: {option}', fr: 'choisi : {option}' },
+  'c.target': { en: 'aimed at {point_the}', fr: 'contre {point_the}' },
   'c.attacker': { en: 'final hours opened by {side_the}', fr: 'heures décisives ouvertes par {side_the}' },
   'c.planned': { en: 'plan “{plan}”', fr: 'plan « {plan} »' },
   'c.ending': { en: 'outcome “{ending}”', fr: 'issue « {ending} »' },
