@@ -36,9 +36,8 @@ export class Locator {
   private find(path: readonly (string | number)[], text: string): Place | undefined {
     let value: unknown = this.root;
     let best: Place | undefined;
-    let from: readonly Origin[] = [];
     for (const key of path) {
-      from = typeof value === 'object' && value !== null ? (this.origins.get(value) ?? []) : [];
+      const from: readonly Origin[] = typeof value === 'object' && value !== null ? (this.origins.get(value) ?? []) : [];
       const next = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
       if (next === undefined) break;
       for (const o of from) {
