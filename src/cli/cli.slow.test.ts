@@ -30,7 +30,7 @@ describe('npm run scenario', () => {
     writeFileSync(cards, readFileSync(cards, 'utf8').replace('track: hunger', 'track: hungr').replace('icon: talk', 'icon: tlak'));
     const { code, out } = run('scenario', 'check', copy);
     expect(code).toBe(1);
-    expect(out).toMatch(/cards\/strikers\.yaml:9:24 {2}fault unknown-id: unknown track "hungr"/);
+    expect(out).toMatch(/cards\/strikers\.yaml:8:24 {2}fault unknown-id: unknown track "hungr"/);
     expect(out).toMatch(/did you mean: hunger/);
     expect(out).toMatch(/did you mean: talk/);
     expect(out).toMatch(/2 faults/);
