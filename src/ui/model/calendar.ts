@@ -29,5 +29,5 @@ function hoursView(desk: Desk, s: State): CalendarView['hours'] {
   const beat = s.v[at.flow.beat]!;
   if (beat < 1 || !data.hours) return null;
   const of = data.hours.beats;
-  return { beat, of, clock: data.hours.clock[beat - 1] ?? '', title: desk.t('hours.beat', { n: beat, of }) };
+  return { beat, of, clock: data.hours.clock[beat - 1] ?? '', title: desk.t('clock.beat', { n: beat, of }) };
 }

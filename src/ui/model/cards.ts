@@ -44,7 +44,7 @@ function play(desk: Desk, asked: Asked, index: number, action: ActionCode): Play
   const card = game.data.cards[index]!;
   if (second(action) === 0) {
     const made = choice(desk, asked, action, {
-      title: t('play.event'), text: desk.pick(card.flavour), icon: card.icon, tag: card.tag, source: card.source, words: wordsOf(desk, card.event.do),
+      title: t('play.asEvent'), text: desk.pick(card.flavour), icon: card.icon, tag: card.tag, source: card.source, words: wordsOf(desk, card.event.do),
     });
     return { ...made, use: 'event', worth: 0, note: card.once ? t('play.once') : null };
   }

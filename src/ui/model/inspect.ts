@@ -180,11 +180,19 @@ function order(desk: Desk, i: number): Facts {
   return { title: desk.pick(o.name), now: desk.t('inspect.order', { who: desk.names.of({ ref: 'side', id: o.side }).of }), about: desk.pick(o.about), tag: o.tag, source: desk.source(o.source), rules };
 }
 
+/** A line by its own id, or the present one of a side by the side's. */
+function lineOf(desk: Desk, seen: State, id: string): readonly [side: number, line: number] {
+  const { at, data, index } = desk.game;
+  const side = index.side.get(id);
+  if (side !== undefined) return [side, seen.v[at.line + side]!];
+  const s = data.sides.findIndex((x) => x.lines.some((l) => l.id === id));
+  return [s, s < 0 ? -1 : data.sides[s]!.lines.findIndex((l) => l.id === id)];
+}
+
 function line(desk: Desk, { seen }: InspectInput, id: string): Facts | null {
   const { at, data } = desk.game;
-  const s = data.sides.findIndex((x) => x.lines.some((l) => l.id === id));
-  if (s < 0) return null;
-  const k = data.sides[s]!.lines.findIndex((l) => l.id === id);
+  const [s, k] = lineOf(desk, seen, id);
+  if (s < 0 || k < 0) return null;
   const now = seen.v[at.line + s] === k ? desk.t('inspect.lineNow', { who: desk.looks[s]!.name }) : desk.t('inspect.lineOther', { who: desk.looks[s]!.name });
   return { title: desk.pick(data.sides[s]!.lines[k]!.name), now, about: desk.pick(data.sides[s]!.lines[k]!.about) };
 }

@@ -33,20 +33,20 @@ export function reportsOf(desk: Desk, input: ReportInput): ReportView[] {
     else out.push({ kind, title, entries: [entry] });
   };
   let stage: ReportView['kind'] = 'bots';
-  let title = desk.t('report.bots');
+  let title = desk.t('account.bots');
   let opened = false;
   entries.forEach((entry, i) => {
     if (entry.kind === 'period') {
       opened = true;
       stage = 'bots';
-      title = desk.t('report.news');
+      title = desk.t('account.news');
       return;
     }
-    if (entry.kind === 'order' && stage !== 'beat') [stage, title] = ['orders', desk.t('report.orders')];
+    if (entry.kind === 'order' && stage !== 'beat') [stage, title] = ['orders', desk.t('account.orders')];
     else if (entry.kind === 'beat') [stage, title] = ['beat', entry.text];
     else if (entry.kind === 'play' || entry.kind === 'dispatch') {
-      if (stage !== 'beat') [stage, title] = ['bots', opened ? desk.t('report.news') : desk.t('report.bots')];
-    } else if (entry.kind === 'change' && stage !== 'beat' && isDrift(events[starts[i] ?? -1])) [stage, title] = ['drift', desk.t('report.drift')];
+      if (stage !== 'beat') [stage, title] = ['bots', opened ? desk.t('account.news') : desk.t('account.bots')];
+    } else if (entry.kind === 'change' && stage !== 'beat' && isDrift(events[starts[i] ?? -1])) [stage, title] = ['drift', desk.t('account.drift')];
     into(stage, title, entry);
   });
   const reports: ReportView[] = out.map((r) => ({ ...r, press: null }));
@@ -54,8 +54,8 @@ export function reportsOf(desk: Desk, input: ReportInput): ReportView[] {
   const edition = pressHistory(desk, input.history).at(-1);
   if (!edition) return reports;
   // The papers come out when the period closes, before the news of the next one.
-  const at = out.findIndex((r) => r.title === desk.t('report.news'));
-  reports.splice(at < 0 ? reports.length : at, 0, { kind: 'press', title: desk.t('report.press', { period: edition.period }), entries: [], press: { period: edition.period, papers: edition.papers, front: edition.front } });
+  const at = out.findIndex((r) => r.title === desk.t('account.news'));
+  reports.splice(at < 0 ? reports.length : at, 0, { kind: 'press', title: desk.t('account.press', { period: edition.period }), entries: [], press: { period: edition.period, papers: edition.papers, front: edition.front } });
   return reports;
 }
 

@@ -33,7 +33,7 @@ export function sidePanels(desk: Desk, s: State, states: readonly State[], previ
       gauges: data.tracks.flatMap((t, k) => (t.side === side.id ? [gaugeView(desk, s, k, previous)] : [])),
       objectives: objectivesOf(desk, states, i),
       hand, reserve: s.v[at.reserve + i]!,
-      standing: desk.t('side.standing', { n: range(...standings[i]!) }),
+      standing: range(...standings[i]!),
     };
   });
 }

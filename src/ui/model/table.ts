@@ -65,7 +65,7 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
   return {
     lang: desk.lang, scenario: desk.pick(data.title), sides: desk.looks, nobody: desk.nobody, viewer,
     calendar: calendarView(desk, seen),
-    round: roundText(desk, seen, open.phase, open.seat),
+    round: roundText(desk, seen, open.phase),
     scales: [gaugeOf(desk, seen, left.track, previous, left.side), gaugeOf(desk, seen, right.track, previous, right.side)],
     gauges: data.meters.gauges.map((id) => gaugeOf(desk, seen, id, previous)),
     pressures: group('pressure'),
@@ -89,12 +89,11 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
   };
 }
 
-function roundText(desk: Desk, s: State, phase: string, seat: number): string {
+function roundText(desk: Desk, s: State, phase: string): string {
   const { flow } = desk.game.at;
-  const who = seat < 0 ? '' : desk.look(seat).name;
-  if (phase === 'play' || phase === 'target') return desk.t('round.play', { n: s.v[flow.round]! + 1, of: desk.game.data.rounds, who });
+  if (phase === 'play' || phase === 'target') return desk.t('round.play', { n: s.v[flow.round]! + 1, of: desk.game.data.rounds });
   if (phase === 'end') return desk.t('round.end');
-  return desk.t(`round.${phase === 'start' ? 'dispatch' : phase}`, { who });
+  return desk.t(`round.${phase === 'start' ? 'dispatch' : phase}`);
 }
 
 /** Who would win now, as most readings have it, with the span of the score. */

@@ -49,7 +49,7 @@ export function slotsOf(desk: Desk, entity: EntityRef): number[] {
       break;
     }
     case 'line': {
-      const s = data.sides.findIndex((side) => side.lines.some((l) => l.id === id));
+      const s = data.sides.findIndex((side) => side.id === id || side.lines.some((l) => l.id === id));
       if (s >= 0) out.push(at.line + s);
       break;
     }

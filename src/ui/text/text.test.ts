@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { PANEL_STRINGS } from '../panels/strings';
 import { createText, frenchSpaces, LANGUAGES, OWN_TABLES } from './index';
 
 const SRC = resolve(import.meta.dirname, '../..');
@@ -35,7 +36,7 @@ interface Part {
 
 /** Keys written out in the code: in calls of `say` and `t`, or chosen between by a condition. */
 function keysIn(text: string): string[] {
-  const keys = [...text.matchAll(/'((?:q|c|e|u|name|text|list|steps|period|pool|gauge|assembly|side|table|hours|round|press|curtain|block|why|inspect|library|board|end|ask|order|plan|commit|target|play|chip|share|forecast|sum|cause|line|log|report)\.[A-Za-z-]+(?:\.[a-z]+)?)'/g)].map((m) => m[1]!);
+  const keys = [...text.matchAll(/'((?:q|c|e|u|name|text|list|steps|period|pool|gauge|assembly|side|table|clock|round|press|curtain|block|why|inspect|library|board|end|ask|order|plan|commit|target|play|chip|share|forecast|sum|cause|line|log|account)\.[A-Za-z-]+(?:\.[a-z]+)?)'/g)].map((m) => m[1]!);
   for (const m of text.matchAll(/`([a-z]+\.(?:blocks-)?)\$\{/g)) keys.push(...(HOLES[m[1]!] ?? [`no expansion known for ${m[1]!}`]).map((h) => m[1]! + h));
   return keys;
 }
@@ -74,8 +75,9 @@ describe('the words', () => {
     }
   });
 
-  it('are said once only', () => {
-    const keys = OWN_TABLES.flatMap((t) => Object.keys(t));
+  it('are said once only, here and in the panels', () => {
+    const keys = [...OWN_TABLES, PANEL_STRINGS].flatMap((t) => Object.keys(t));
+    expect(keys.filter((k, i) => keys.indexOf(k) !== i)).toEqual([]);
     expect(keys.length).toBe(new Set(keys).size);
   });
 
@@ -85,7 +87,7 @@ describe('the words', () => {
       ...Object.values(p.options ?? {}).flatMap((o) => named(o.value)),
     ]);
     const args = (message: string, lang: string): string[] => [...new Set(named(new IntlMessageFormat(message, lang, undefined, { ignoreTag: true }).getAst() as unknown as Part[]))].sort();
-    for (const table of OWN_TABLES) for (const [key, e] of Object.entries(table)) expect(args(e.fr, 'fr'), key).toEqual(args(e.en, 'en'));
+    for (const table of [...OWN_TABLES, PANEL_STRINGS]) for (const [key, e] of Object.entries(table)) expect(args(e.fr, 'fr'), key).toEqual(args(e.en, 'en'));
   });
 
   it('keep French spaces narrow and unbroken', () => {

@@ -27,7 +27,7 @@ export const DECIDING: StringTable = {
   'target.finishAbout': { en: 'The points left are lost.', fr: 'Les points restants sont perdus.' },
   'play.pass': { en: 'Pass', fr: 'Passer' },
   'play.passAbout': { en: 'Play no card this round.', fr: 'Ne jouer aucune carte ce tour-ci.' },
-  'play.event': { en: 'Event', fr: 'Événement' },
+  'play.asEvent': { en: 'Event', fr: 'Événement' },
   'play.once': { en: 'Leaves the game once its event has happened.', fr: 'Quitte le jeu une fois son événement survenu.' },
   'play.perStep': { en: '{n, plural, one {for each point} other {for every # points}}: {what}', fr: '{n, plural, one {par point} other {pour # points}} : {what}' },
   'play.allIn': { en: 'all points on one target: {what}', fr: 'tous les points sur une cible : {what}' },
