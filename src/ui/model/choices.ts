@@ -52,9 +52,16 @@ export function stillChoice(desk: Desk, asked: Asked, action: ActionCode, face: 
 }
 
 /** Telegraphic words of a list of effects. */
-export function wordsOf(desk: Desk, effects: readonly EffectData[], bound?: Bound): string[] {
-  return sayEffects(effects).map((s) => desk.words.line(s, bound));
+export function wordsOf(desk: Desk, effects: readonly EffectData[], bound?: Bound): readonly string[] {
+  if (bound) return sayEffects(effects).map((s) => desk.words.line(s, bound));
+  let known = spoken.get(desk);
+  if (!known) spoken.set(desk, (known = new WeakMap<readonly EffectData[], readonly string[]>()));
+  let words = known.get(effects);
+  if (!words) known.set(effects, (words = sayEffects(effects).map((s) => desk.words.line(s))));
+  return words;
 }
+
+const spoken = new WeakMap<Desk, WeakMap<readonly EffectData[], readonly string[]>>();
 
 /** Words of an action bought with points: each step, the whole, and what enough points add. */
 export function actionWords(desk: Desk, index: number, price: number, target?: string): string[] {

@@ -96,5 +96,13 @@ export function createWords(game: Game, text: Texts, names: Names): Words {
     return text.t(s.k, out);
   };
 
-  return { say, line: (s, bound) => capital(say(s, bound)), steps };
+  // The rules say the same words each time: a term of a sum, an effect of a card.
+  const lines = new WeakMap<Say, string>();
+  const line = (s: Say, bound?: Bound): string => {
+    if (bound) return capital(say(s, bound));
+    let known = lines.get(s);
+    if (known === undefined) lines.set(s, (known = capital(say(s))));
+    return known;
+  };
+  return { say, line, steps };
 }

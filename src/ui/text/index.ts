@@ -13,6 +13,8 @@ export { frenchSpaces } from './spaces';
 export { LANGUAGES } from './table';
 export type { Language, StringTable, TextArgs } from './table';
 
+const MOST_REMEMBERED = 8000;
+
 /** Every table this room brings; other rooms hand theirs to {@link createText}. */
 export const OWN_TABLES: readonly StringTable[] = [RULES, TABLE, DECIDING, TELLING, BOARD];
 
@@ -44,9 +46,20 @@ export function createText(lang: Language, ...tables: readonly StringTable[]): T
   });
   // Messages without arguments need no engine, and they are most of them.
   const plain = new Map(Object.entries(words).filter(([, w]) => !/[{}#']/.test(w)));
+  // A screen says the same few hundred things again and again.
+  const said = new Map<string, string>();
+  const spoken = (key: string, args: TextArgs): string => {
+    const id = `${key}${JSON.stringify(args)}`;
+    const known = said.get(id);
+    if (known !== undefined) return known;
+    if (said.size >= MOST_REMEMBERED) said.clear();
+    const text = engine.t(key, args);
+    said.set(id, text);
+    return text;
+  };
   return {
     lang,
-    t: (key, args) => plain.get(key) ?? engine.t(key, args ?? {}),
+    t: (key, args) => plain.get(key) ?? spoken(key, args ?? {}),
     has: (key) => key in words,
   };
 }
