@@ -1,0 +1,18 @@
+/** A text in every language of the scenario, keyed by language code. */
+export interface Text {
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** Names and, for languages that need them, grammatical forms of an entity. */
+export interface Forms {
+  readonly en: { readonly name: string; readonly the: string };
+  readonly fr: {
+    readonly name: string;
+    readonly gender: 'm' | 'f';
+    readonly number: 'sg' | 'pl';
+    readonly the: string;
+    readonly of: string;
+    readonly to: string;
+  };
+}
