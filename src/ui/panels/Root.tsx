@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { UiContext } from './context';
 import type { Ui } from './context';
 import { loadSprite } from './sprite';
+import { PREFIX } from './strings';
 import { useViewport } from './viewport';
 import './fonts.css';
 import './styles/index.css';
@@ -22,13 +23,17 @@ interface RootProps {
   readonly children: ComponentChildren;
 }
 
+/** Other rooms have words of their own: panels ask for theirs under this prefix. */
+const mine = (ui: Ui): Ui => ({ ...ui, t: (key, args) => ui.t(PREFIX + key, args) });
+
 /** The element every screen stands in: language, layout and looks. */
 export function PanelsRoot({ ui, looks = PLAIN_LOOKS, children }: RootProps): VNode {
   const viewport = useViewport();
+  const own = useMemo(() => mine(ui), [ui.t, ui.lang, ui.emit]);
   useEffect(() => { document.documentElement.lang = ui.lang; }, [ui.lang]);
   useEffect(() => { void loadSprite(); });
   return (
-    <UiContext.Provider value={ui}>
+    <UiContext.Provider value={own}>
       <div
         class="dp"
         lang={ui.lang}

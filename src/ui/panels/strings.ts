@@ -1,7 +1,12 @@
-/** Every word that panels use, by key. `ui/text` merges it into its catalogue. */
 import { DECIDE } from './strings/decide';
 import { SCREENS } from './strings/screens';
 import { TABLE } from './strings/table';
 import type { Strings } from './strings/types';
 
-export const PANEL_STRINGS: Strings = { ...TABLE, ...DECIDE, ...SCREENS };
+/** What sets these keys apart from those of other rooms. */
+export const PREFIX = 'panel.';
+
+const OWN: Strings = { ...TABLE, ...DECIDE, ...SCREENS };
+
+/** Every word that panels use, by key; hand it to `createText`. */
+export const PANEL_STRINGS: Strings = Object.fromEntries(Object.entries(OWN).map(([key, words]) => [PREFIX + key, words]));

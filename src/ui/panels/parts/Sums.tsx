@@ -14,7 +14,7 @@ export function Sum({ sum, open }: { readonly sum: SumView; readonly open?: bool
       </summary>
       <dl>
         {sum.lines.map((line, i) => (
-          <div key={`${line.what}${i.toString()}`}><dt>{line.what}</dt><dd>{signed(line.value)}</dd></div>
+          <div key={`${line.what}${i.toString()}`}><dt>{line.what}</dt><dd>{line.high === undefined || line.high === line.value ? signed(line.value) : `${signed(line.value)} … ${signed(line.high)}`}</dd></div>
         ))}
         <div class="sum-end"><dt>{sum.needs}</dt><dd>{sum.total}</dd></div>
       </dl>
@@ -26,10 +26,4 @@ export function Sum({ sum, open }: { readonly sum: SumView; readonly open?: bool
 export function Sums({ sums, open }: { readonly sums: readonly SumView[]; readonly open?: boolean }): VNode | null {
   if (sums.length === 0) return null;
   return <div class="sums">{sums.map((sum, i) => <Sum key={`${sum.title}${i.toString()}`} sum={sum} open={open ?? false} />)}</div>;
-}
-
-/** A sum in one line: “1 + 4 + 1 − 7 = −1, refuses”. */
-export function sumInLine(sum: SumView): string {
-  const terms = sum.lines.map((line, i) => (i === 0 ? line.value.toString().replace('-', '−') : `${line.value < 0 ? '−' : '+'} ${Math.abs(line.value).toString()}`));
-  return `${terms.join(' ')} = ${sum.total}`;
 }

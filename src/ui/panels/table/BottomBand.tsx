@@ -36,11 +36,11 @@ export function Prompt({ model, busy, folded, onUnfold }: Omit<BandProps, 'selec
   const pass = decision?.phase === 'play' ? decision.choices : [];
   return (
     <section class={`prompt${decision === null ? ' prompt-wait' : ''}`} aria-label={t('prompt.label')} aria-live="polite">
-      <h2>{decision === null ? t('prompt.wait') : decision.phase === 'play' ? decision.title : t(`phase.${decision.phase}`)}</h2>
+      <h2>{decision === null ? t('prompt.wait') : t(`phase.${decision.phase}`)}</h2>
       <p class="prompt-who">
-        {decision !== null && <SideMark side={decision.seat} />} {decision === null ? model.waiting ?? model.round : `${decision.seat.short} · ${model.round}`}
+        {decision !== null && <SideMark side={decision.seat} />} {decision === null ? model.waiting ?? model.round : model.round}
       </p>
-      <p class="prompt-ask">{decision === null ? busy?.label ?? model.leader : decision.phase === 'play' ? decision.prompt : decision.title}</p>
+      <p class="prompt-ask">{decision === null ? busy?.label ?? model.leader : decision.prompt}</p>
       {panel !== null && decision !== null ? (
         <p class="prompt-line">
           {panel.gauges.slice(0, 1).map((gauge) => <Term key={gauge.entity.id} entity={gauge.entity}>{gauge.label} {gaugeText(gauge)}</Term>)}

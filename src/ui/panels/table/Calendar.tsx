@@ -29,7 +29,7 @@ export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNo
           const [short] = splitDate(cell.name);
           const other = cell.other === null ? null : splitDate(cell.other)[0];
           return (
-            <li key={i} class={`day day-${cell.state}`} style={{ '--low': (i / Math.max(1, n - 1)).toFixed(3) }} {...(cell.state === 'now' ? { 'aria-current': 'date' as const } : {})}>
+            <li key={i} class={`day day-${cell.state}`} style={{ gridColumn: i + 1, '--low': (i / Math.max(1, n - 1)).toFixed(3) }} {...(cell.state === 'now' ? { 'aria-current': 'date' as const } : {})}>
               <span class="day-month" aria-hidden="true">{cell.state === 'now' ? '' : monthOver(calendar.cells, i)}</span>
               <span class="day-box">
                 <span aria-hidden="true">{cell.state === 'now' ? cell.name : short}</span>

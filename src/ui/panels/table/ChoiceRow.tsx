@@ -48,7 +48,7 @@ export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, f
       </button>
       <div class="option-more">
         <Chips chips={choice.chips} />
-        {open && choice.words.length > 0 && card === null
+        {chosen && choice.words.length > 0 && !card
           ? <ul class="option-rules" aria-label={t('choice.words')}>{choice.words.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
         {choice.forecast.length > 0 && (open || choice.chips.length === 0)
           ? <ul class="option-forecast" aria-label={t('choice.forecast')}>{choice.forecast.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}

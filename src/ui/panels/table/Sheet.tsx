@@ -90,10 +90,12 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
         {onFold && <button type="button" class="fold" onClick={onFold}>{t('decision.fold')}</button>}
       </header>
       <div class="sheet-scroll" tabIndex={0} role="group" aria-labelledby="decision-title">
-        {story ? <p class="sheet-story">{decision.text}</p> : <p class="sheet-ask">{decision.prompt}</p>}
-        {(decision.tag !== null || decision.source) && <p class="sheet-source"><Provenance tag={decision.tag} source={decision.source} /></p>}
-        {decision.chips.length > 0 && <div class="sheet-already"><span>{t('decision.already')}</span> <Chips chips={decision.chips} label={t('decision.already')} /></div>}
-        {story && decision.prompt !== '' ? <p class="sheet-ask">{decision.prompt}</p> : null}
+        {story && <p class="sheet-story">{decision.text}</p>}
+        {(!story || place === 'sheet-low') && <p class="sheet-ask">{decision.prompt}</p>}
+        <div class="sheet-facts">
+          <Provenance tag={decision.tag} source={decision.source} />
+          {decision.chips.length > 0 && <div class="sheet-already"><span>{t('decision.already')}</span> <Chips chips={decision.chips} label={t('decision.already')} /></div>}
+        </div>
         <ol class="options">
           {decision.choices.map((choice, i) => (
             <ChoiceRow
