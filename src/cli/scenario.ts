@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { countScenario, formatDiagnostic, loadScenario } from '../scenario/index';
+import { countScenario, formatDiagnostic, jsonSchema, loadScenario, SCHEMA_PARTS } from '../scenario/index';
 import type { Counts, Diagnostic } from '../scenario/index';
 import type { CommandSpec } from './args';
 import { readArguments, usageError } from './args';
@@ -8,8 +8,11 @@ import { findScenario, readFolder, scenarioNames } from './folder';
 
 const SPEC: CommandSpec = {
   usage: 'npm run scenario --',
-  about: 'Checks a scenario: every fault with its file, line and column, what was expected and what was probably meant.\nExits with 1 if there is a fault; otherwise prints what the scenario holds.',
-  positionals: [{ name: 'check', about: 'the only thing to do so far' }, { name: 'folder', about: 'a folder, or the name of one in scenarios/' }],
+  about: 'check: every fault of a scenario with its file, line and column, what was expected and what was probably meant. Exits with 1\nif there is a fault; otherwise prints what the scenario holds.\nschema: the JSON Schema of a part, for editors that complete YAML.',
+  positionals: [
+    { name: 'check|schema', about: 'what to do' },
+    { name: 'folder|part', about: 'check: a folder, or the name of one in scenarios/ · schema: scenario, cards, dispatches, endings…' },
+  ],
   options: { notes: { about: 'print notes as well (things worth a look that are no faults)' }, json: { about: 'print faults, notes and counts as JSON' } },
 };
 
@@ -36,6 +39,11 @@ function summary(counts: Counts): string {
 function main(): void {
   const args = readArguments(SPEC);
   const [verb, name] = args.positionals;
+  if (verb === 'schema') {
+    if (!SCHEMA_PARTS.includes(name ?? '')) usageError(SPEC, `no part "${name ?? ''}"; there are ${SCHEMA_PARTS.join(', ')}`);
+    console.log(JSON.stringify(jsonSchema(name!), null, 2));
+    return;
+  }
   if (verb !== 'check') usageError(SPEC, `unknown word "${verb ?? ''}": did you mean check?`);
   const folder = findScenario(name ?? '');
   if (folder === undefined) usageError(SPEC, `no folder "${name ?? ''}"; there are ${scenarioNames().join(', ')}`);

@@ -4,6 +4,7 @@ export type { Counts } from './count';
 export { formatDiagnostic } from './diagnostics';
 export type { Diagnostic } from './diagnostics';
 export { fnv1a, hashScenario } from './hash';
+export { jsonSchema, SCHEMA_PARTS } from './json-schema';
 export { loadScenario } from './load';
 export type { Loaded, LoadOptions } from './load';
 export { didYouMean } from './suggest';
