@@ -46,7 +46,7 @@ export function createDesk(game: Game, text: Texts): Desk {
   };
 }
 
-/** «Trotsky, ch. 7 · OC-33, OC-34»; null when no document stands behind it. */
+/** «Author, ch. 7 · AB-33, AB-34»; null when no document stands behind it. */
 function citation(d: ScenarioData, { doc, chapter, ledger }: Source, names: Names): string | null {
   const parts: string[] = [];
   if (doc !== 'none') {

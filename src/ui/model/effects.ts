@@ -21,7 +21,7 @@ export function netChanges(list: readonly Net[]): Net[] {
 }
 
 /**
- * Changes in words, one line an entity: «Garrison → Bolsheviks +2 (Executive −1)». Slots that are only bookkeeping of the rules
+ * Changes in words, one line an entity: «Docks → Reds +2 (Blues −1)». Slots that are only bookkeeping of the rules
  * have no words and never appear.
  */
 export function effectLines(desk: Desk, list: readonly Net[]): string[] {
@@ -70,7 +70,7 @@ export function effectLines(desk: Desk, list: readonly Net[]): string[] {
   return out;
 }
 
-/** «Garrison → Bolsheviks +2 (Executive −1)»; seats are told in deputies. */
+/** «Docks → Reds +2 (Blues −1)»; seats are told in deputies. */
 function parties(desk: Desk, kind: 'milieu' | 'assembly', id: string, group: readonly Net[]): string {
   const { at, data } = desk.game;
   const last = at.parties - 1;

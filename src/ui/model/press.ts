@@ -12,6 +12,8 @@ export interface Chronicle {
   readonly period: number;
   readonly now: readonly State[];
   readonly before: readonly State[];
+  /** The papers of the first morning: nothing lies behind them. */
+  readonly opening?: boolean;
 }
 
 export interface Edition extends PressView {
@@ -60,7 +62,7 @@ export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[])
   if (front) said.push(`front:${front.id}`);
   const paper = front ? data.papers.find((p) => p.id === front.paper) : undefined;
   return {
-    period: desk.pick(data.periods[moment.period]?.name ?? { en: '', fr: '' }), papers, said,
+    period: moment.opening ? desk.t('press.opening') : desk.pick(data.periods[moment.period]?.name ?? { en: '', fr: '' }), papers, said,
     front: front && paper ? { paper: desk.pick(paper.name), side: desk.look(look(paper.side)), headline: desk.pick(front.headline), deck: desk.pick(front.deck) } : null,
   };
 }

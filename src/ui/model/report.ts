@@ -10,53 +10,71 @@ export interface ReportInput {
   readonly events: readonly GameEvent[];
   /** The first event that has not been reported yet. */
   readonly from: number;
+  /** Whose screen it is; −1 for common knowledge. What the viewer did is not told back, only what came of it. */
   readonly viewer: number;
   readonly history: readonly State[];
 }
 
+/** Where an entry belongs: who acts decides for what follows from it. */
+interface Stage {
+  readonly kind: ReportView['kind'];
+  readonly title: string;
+  /** The viewer's own doing. */
+  readonly own: boolean;
+}
+
+/** Entries that name a new doer. */
+const OPENERS: ReadonlySet<LogEntry['kind']> = new Set<LogEntry['kind']>(['dispatch', 'choice', 'play', 'note']);
+/** Of one's own doing only what was in doubt is told. */
+const DOUBTFUL: ReadonlySet<LogEntry['kind']> = new Set<LogEntry['kind']>(['vote', 'check', 'test']);
+
 /**
- * What must be read before the game goes on, in order: what the others did, the orders, the drift, each beat, the papers.
- * Empty when nothing happened that anybody has to be told.
+ * What must be read before the game goes on, in order: what came of one's own move, what the others did, the orders, the drift, each
+ * beat, the papers, the news of the next period. Empty when nothing happened that anybody has to be told.
  */
 export function reportsOf(desk: Desk, input: ReportInput): ReportView[] {
   const { events, from, viewer } = input;
-  let period = 0;
-  for (let i = 0; i < from && i < events.length; i++) {
-    const e = events[i]!;
-    if (e.e === 'period') period = e.period;
-  }
-  const { entries, starts } = tell(desk, events.slice(from), viewer, period, from);
+  const { entries, starts } = tell(desk, events.slice(from), viewer, periodAt(events, from), from);
   const out: { kind: ReportView['kind']; title: string; entries: LogEntry[] }[] = [];
-  const into = (kind: ReportView['kind'], title: string, entry: LogEntry): void => {
-    const last = out[out.length - 1];
-    if (last?.kind === kind && last.title === title) last.entries.push(entry);
-    else out.push({ kind, title, entries: [entry] });
-  };
-  let stage: ReportView['kind'] = 'bots';
-  let title = desk.t('account.bots');
-  let opened = false;
+  const others: Stage = { kind: 'bots', title: desk.t('account.bots'), own: false };
+  const news: Stage = { kind: 'bots', title: desk.t('account.news'), own: false };
+  const mine: Stage = { kind: 'bots', title: desk.t('account.own'), own: true };
+  // A list that begins in the middle of a move begins with what came of the viewer's own.
+  let stage: Stage = viewer >= 0 ? mine : others;
+  let opened = -1;
   entries.forEach((entry, i) => {
     if (entry.kind === 'period') {
-      opened = true;
-      stage = 'bots';
-      title = desk.t('account.news');
+      opened = out.length;
+      stage = news;
       return;
     }
-    if (entry.kind === 'order' && stage !== 'beat') [stage, title] = ['orders', desk.t('account.orders')];
-    else if (entry.kind === 'beat') [stage, title] = ['beat', entry.text];
-    else if (entry.kind === 'play' || entry.kind === 'dispatch') {
-      if (stage !== 'beat') [stage, title] = ['bots', opened ? desk.t('account.news') : desk.t('account.bots')];
-    } else if (entry.kind === 'change' && stage !== 'beat' && isDrift(events[starts[i] ?? -1])) [stage, title] = ['drift', desk.t('account.drift')];
-    into(stage, title, entry);
+    if (entry.kind === 'ending') stage = { kind: 'bots', title: desk.t('account.ending'), own: false };
+    else if (entry.kind === 'beat') stage = { kind: 'beat', title: entry.text, own: false };
+    else if (stage.kind !== 'beat') {
+      if (entry.kind === 'order') stage = { kind: 'orders', title: desk.t('account.orders'), own: false };
+      else if (OPENERS.has(entry.kind)) stage = viewer >= 0 && entry.side?.index === viewer ? mine : opened >= 0 ? news : others;
+      else if (entry.kind === 'change' && isDrift(events[starts[i] ?? -1])) stage = { kind: 'drift', title: desk.t('account.drift'), own: false };
+    }
+    if (entry.kind === 'note' || (stage.own && !DOUBTFUL.has(entry.kind))) return;
+    const last = out[out.length - 1];
+    if (last?.kind === stage.kind && last.title === stage.title && out.length !== opened) last.entries.push(entry);
+    else out.push({ kind: stage.kind, title: stage.title, entries: [entry] });
   });
   const reports: ReportView[] = out.map((r) => ({ ...r, press: null }));
-  if (!opened || period === 0 && from === 0) return reports;
   const edition = pressHistory(desk, input.history).at(-1);
-  if (!edition) return reports;
-  // The papers come out when the period closes, before the news of the next one.
-  const at = out.findIndex((r) => r.title === desk.t('account.news'));
-  reports.splice(at < 0 ? reports.length : at, 0, { kind: 'press', title: desk.t('account.press', { period: edition.period }), entries: [], press: { period: edition.period, papers: edition.papers, front: edition.front } });
+  // The papers come out when a period closes, before the news of the next one; the opening needs none.
+  if (opened < 0 || from === 0 || !edition) return reports;
+  const { period, papers, front } = edition;
+  reports.splice(opened, 0, { kind: 'press', title: desk.t('account.press', { period }), entries: [], press: { period, papers, front } });
   return reports;
+}
+
+function periodAt(events: readonly GameEvent[], before: number): number {
+  for (let i = Math.min(before, events.length) - 1; i >= 0; i--) {
+    const e = events[i]!;
+    if (e.e === 'period') return e.period;
+  }
+  return 0;
 }
 
 function isDrift(e: GameEvent | undefined): boolean {

@@ -44,7 +44,7 @@ export interface SideLook {
   readonly dark: string;
 }
 
-/** One computed effect: «Garrison → Bolsheviks +2». `maybe` = it may happen; a range if it depends on what is hidden or on dice. */
+/** One computed effect: «Docks → Reds +2». `maybe` = it may happen; a range if it depends on what is hidden or on dice. */
 export interface Chip {
   readonly entity: EntityRef | null;
   readonly icon: string | null;
@@ -141,7 +141,7 @@ export interface MilieuView {
   readonly icon: string;
   /** Cubes by party, nobody last. */
   readonly cubes: readonly number[];
-  /** Last change in words, e.g. «Bolsheviks +1». */
+  /** Last change in words, e.g. «Reds +1». */
   readonly change: string | null;
 }
 
@@ -238,7 +238,7 @@ export interface InspectView {
   readonly about: string | null;
   readonly tag: Tag | null;
   readonly source: string | null;
-  /** The last changes with their causes, newest first: «13–16 October: The regiments confer → +1». */
+  /** The last changes with their causes, newest first: «Week 2: The pickets confer → +1». */
   readonly why: readonly string[];
   /** Rules of it in words: recall rate, electorate, what its steps mean, the sum an executor would make now. */
   readonly rules: readonly string[];

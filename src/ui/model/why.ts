@@ -66,7 +66,19 @@ interface Piece {
   readonly nets: Net[];
 }
 
-/** The last changes of an entity with their causes, newest first: «13–16 October: The regiments confer → +1». */
+/** Name that need not be said again in a list about the thing itself. */
+function nameOf(desk: Desk, entity: EntityRef): string {
+  const { kind, id } = entity;
+  return kind === 'term' || kind === 'side' || kind === 'line' ? '' : desk.names.label(kind, id);
+}
+
+/** «Heat +1 (now 6)» in a list about heat: «+1 (now 6)». */
+function withoutName(line: string, name: string): string {
+  if (name === '' || !line.startsWith(name)) return line;
+  return line.slice(name.length).replace(/^[\s\u202f]*[:→]?\s*/, '');
+}
+
+/** The last changes of an entity with their causes, newest first: «Week 2: The pickets confer → +1». */
 export function whyOf(desk: Desk, events: readonly GameEvent[], viewer: number, entity: EntityRef, most = 8): string[] {
   const wanted = new Set(slotsOf(desk, entity));
   const pieces: Piece[] = [];
@@ -79,10 +91,11 @@ export function whyOf(desk: Desk, events: readonly GameEvent[], viewer: number, 
     if (last?.period === period && last.cause.type === e.by.type && last.cause.id === e.by.id) last.nets.push(net);
     else pieces.push({ period, cause: e.by, nets: [net] });
   }
+  const title = nameOf(desk, entity);
   const out: string[] = [];
   for (let i = pieces.length - 1; i >= 0 && out.length < most; i--) {
     const piece = pieces[i]!;
-    const lines = effectLines(desk, piece.nets);
+    const lines = effectLines(desk, piece.nets).map((l) => withoutName(l, title));
     if (lines.length === 0) continue;
     out.push(desk.t('why.line', {
       period: desk.pick(desk.game.data.periods[piece.period]?.name ?? { en: '', fr: '' }), cause: capital(causeName(desk, piece.cause)), effects: lines.join(desk.t('list.then')),

@@ -77,7 +77,7 @@ export function createWords(game: Game, text: Texts, names: Names): Words {
     const out: Args = {};
     let within = bound;
     if (s.k === 'e.each') {
-      // «Garrison, front → Bolsheviks +1» reads better than «for each of …: it».
+      // «Docks, mills → Reds +1» reads better than «for each of …: it».
       const list = s.a?.['list'];
       if (Array.isArray(list)) within = { ...bound, $each: (list as readonly Say[]).map((x) => say(x, bound)).join(text.t('list.comma')) };
     }

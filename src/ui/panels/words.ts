@@ -7,7 +7,7 @@ export function party(model: Pick<TableModel, 'sides' | 'nobody'>, i: number): S
   return model.sides[i] ?? model.nobody;
 }
 
-/** “Bolsheviks 545, Executive 338, undecided 117”. */
+/** “Reds 545, Blues 338, undecided 117”. */
 export function shares(model: Pick<TableModel, 'sides' | 'nobody'>, counts: readonly number[], digits: (n: number) => string): string {
   return counts.map((n, i) => ({ n, side: party(model, i) })).filter(({ n }) => n > 0).map(({ n, side }) => `${side.short} ${digits(n)}`).join(', ');
 }

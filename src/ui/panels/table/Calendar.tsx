@@ -4,7 +4,7 @@ import { useUi } from '../context';
 
 type Cell = CalendarView['cells'][number];
 
-/** “8–12 October” → ["8–12", "October"]; a name that does not begin with a number stays whole. */
+/** “8–12 March” → ["8–12", "March"]; a name that does not begin with a number stays whole. */
 export function splitDate(name: string): readonly [short: string, rest: string] {
   const match = /^(\d+(?:er)?(?:\s?[–-]\s?\d+(?:er)?)?)\s+(.+)$/u.exec(name);
   return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : [name, ''];
