@@ -19,6 +19,7 @@ export const TABLE: StringTable = {
   'round.commit': { en: 'Reserve', fr: 'Réserve' },
   'round.epilogue': { en: 'Epilogue', fr: 'Épilogue' },
   'round.end': { en: 'The end', fr: 'Fin' },
+  'press.opening': { en: 'The first morning', fr: 'Le premier matin' },
   'press.nothing': { en: 'Nothing to report.', fr: 'Rien à signaler.' },
   'curtain.text': { en: 'A private moment for {who}. The others look away.', fr: 'Moment privé pour {who}. Les autres détournent les yeux.' },
   'curtain.button': { en: '{who}: we are here', fr: '{who} : nous voilà' },

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Game } from '../../rules/game';
+import { apply } from '../../rules/apply';
+import { activeSeat, legal } from '../../rules/legal';
+import { setup } from '../../rules/setup';
+import type { State } from '../../rules/state';
+import { view } from '../../rules/view';
+import { gameOf, hasScenario, picker } from '../../testkit';
+import { createText } from '../text';
+import { createDesk } from './desk';
+import { pressHistory } from './presscache';
+
+/** Common knowledge at the beginning of each period of a random game, and at its end. */
+function chronicle(game: Game, seed: number): State[] {
+  const s = setup(game, seed);
+  const pick = picker(seed);
+  const out = [view(game, s, -1)];
+  let period = 0;
+  while (activeSeat(game, s) >= 0) {
+    const actions = legal(game, s);
+    apply(game, s, actions[pick(actions.length)]!);
+    if (s.v[game.at.flow.period] === period) continue;
+    period = s.v[game.at.flow.period]!;
+    out.push(view(game, s, -1));
+  }
+  return [...out, view(game, s, -1)];
+}
+
+describe('the papers', () => {
+  for (const name of ['_fixtures/two-sides', 'weeks-before-october'].filter(hasScenario)) {
+    it(`of ${name} come out for every period, and say nothing twice within three`, () => {
+      const game = gameOf(name);
+      const desk = createDesk(game, createText('fr'));
+      let fronts = 0;
+      for (let seed = 1; seed <= 12; seed++) {
+        const history = chronicle(game, seed);
+        const editions = pressHistory(desk, history);
+        expect(editions).toHaveLength(history.length);
+        const once = new Set<string>();
+        editions.forEach((e, i) => {
+          expect(e.papers.map((p) => p.id)).toEqual(game.data.papers.map((p) => p.id));
+          const recent = editions.slice(Math.max(0, i - 3), i).flatMap((x) => x.said);
+          for (const id of e.said) {
+            expect(recent, `${id} in edition ${i}`).not.toContain(id);
+            if (!id.startsWith('front:')) continue;
+            expect(once.has(id), `${id} is printed a second time`).toBe(false);
+            once.add(id);
+            fronts++;
+          }
+        });
+        // A fresh desk over copies of the same views prints the same papers.
+        const copies = history.map((s) => ({ rng: s.rng, v: s.v.slice() }));
+        expect(pressHistory(createDesk(game, createText('fr')), copies)).toEqual(editions);
+      }
+      if (game.data.fronts.length > 0) expect(fronts).toBeGreaterThan(0);
+    });
+  }
+
+  it('print the most urgent line that fits', () => {
+    const game = gameOf('_fixtures/two-sides');
+    const desk = createDesk(game, createText('en'));
+    const [first] = pressHistory(desk, [view(game, setup(game, 1), -1)]);
+    for (const paper of game.data.papers) {
+      const said = game.data.press.find((l) => l.paper === paper.id && first!.said.includes(l.id));
+      const plain = game.data.press.filter((l) => l.paper === paper.id && l.if === undefined).map((l) => l.priority);
+      if (plain.length > 0) expect(said!.priority).toBeGreaterThanOrEqual(Math.max(...plain));
+    }
+  });
+});
