@@ -3,6 +3,8 @@ import { first, kindOf, nameAction, second } from '../../rules/actions';
 import type { Decision } from '../../rules/legal';
 import { naming } from '../../rules/legal';
 import type { EffectData, Source, Tag } from '../../rules/data';
+import { price } from '../../rules/play';
+import { newRun } from '../../rules/run';
 import { sayEffects } from '../../rules/registry';
 import type { State } from '../../rules/state';
 import { chipsOf } from './chips';
@@ -96,7 +98,11 @@ export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
       const index = v[at.flow.action]!;
       const targets = game.actions[index]!.targets!;
       const name = targetName(desk, targets.pool, a);
-      return choice(desk, asked, action, { title: name, icon: data.actions[index]!.icon, words: wordsOf(desk, data.actions[index]!.step, { $target: name }) });
+      const x = newRun(game);
+      x.seat = game.actions[index]!.side;
+      x.target = a;
+      const cost = game.actions[index]!.allIn ? v[at.flow.points]! : price(game.actions[index]!, asked.seen, x);
+      return choice(desk, asked, action, { title: name, text: t('target.cost', { n: cost }), icon: data.actions[index]!.icon, words: wordsOf(desk, data.actions[index]!.step, { $target: name }) });
     }
     case 'finish': return choice(desk, asked, action, { title: t('target.finish'), text: t('target.finishAbout'), icon: 'exit-door' });
     case 'pass': return stillChoice(desk, asked, action, { title: t('play.pass'), text: t('play.passAbout'), icon: 'hourglass' });

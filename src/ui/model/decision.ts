@@ -70,5 +70,5 @@ function happened(desk: Desk, events: readonly GameEvent[], id: string, viewer: 
     const d = c.to - c.from;
     return { slot: c.slot, low: d, high: d, min: c.to, max: c.to, times: 1, size: d };
   });
-  return chipsOf(desk, { readings: 1, slots, told: [], cut: [], added: [], hours: 0, ends: 0 });
+  return chipsOf(desk, { readings: 1, slots, told: [], cut: [], added: [], hours: 0, ends: 0, margins: [] });
 }

@@ -1,8 +1,8 @@
 import type { Desk } from './desk';
-import { capital, grouped, range } from './num';
+import { capital, grouped, range, signedRange } from './num';
 import type { Outcome, Told } from './preview';
 import type { SumView } from './screen';
-import { assaultView, checkView, executorView } from './sums';
+import { assaultView, checkView, executorView, totalView } from './sums';
 
 export interface Forecast {
   readonly lines: readonly string[];
@@ -32,6 +32,12 @@ export function forecastOf(desk: Desk, outcome: Outcome): Forecast {
   for (const list of matching(outcome, 'test', (e) => e.label.en)) test(desk, list, lines, sums);
   for (const list of matching(outcome, 'assault', (e) => String(e.point))) assault(desk, list, n, lines, sums);
   if (outcome.hours > 0) lines.push(desk.t('forecast.hours', { share: share(desk, outcome.hours, n) }));
+  if (outcome.margins.length > 0) {
+    const all = outcome.margins.map((m) => m.total);
+    const name = desk.pick(Object.values(desk.game.data.sums)[desk.game.index.sum.get(desk.game.data.hours!.margin)!]!.name);
+    lines.push(desk.t('forecast.margin', { name: capital(name), n: signedRange(Math.min(...all), Math.max(...all)) }));
+    sums.push(totalView(desk, name, outcome.margins.map((m) => m.lines), all));
+  }
   if (outcome.ends > 0) lines.push(desk.t('forecast.ends', { share: share(desk, outcome.ends, n) }));
   return { lines, sums };
 }

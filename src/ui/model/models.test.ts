@@ -90,12 +90,23 @@ describe('decisions', () => {
     expect(vote.lines[0]).toMatch(/pour [\d–\u202f]+, contre [\d–\u202f]+, abstentions [\d–\u202f]+\u202f; adopté (dans|environ)/);
   });
 
+  it('tell how forces would stand when an order opens the final hours', () => {
+    const s = inPhase('seal');
+    s.v[game.at.flag + game.index.flag.get('committee')!] = 1;
+    s.v[game.at.line] = game.index.line[0]!.get('seize')!;
+    s.v[game.at.flow.seat] = 0;
+    const { lines, sums } = forecastOf(en, preview(game, readings(game, view(game, s, 0)), code('seal', game.index.order.get('seize-the-harbour')! + 1)));
+    expect(lines.some((l) => l.startsWith('The final hours begin in every reading'))).toBe(true);
+    expect(lines.some((l) => /^The balance of forces at the first stroke: |^Balance of forces at the first stroke: /.test(l))).toBe(true);
+    expect(sums.at(-1)!.lines.length).toBeGreaterThan(0);
+  });
+
   it('tell a range where the dice decide, a number where they do not', () => {
     const s = inPhase('play');
     const states = readings(game, view(game, s, -1));
     const t = game.at.track + game.index.track.get('anger')!;
     const made = (sizes: readonly number[]): string[] => chipsOf(en, {
-      readings: states.length, told: [], cut: [], added: [], hours: 0, ends: 0,
+      readings: states.length, told: [], cut: [], added: [], hours: 0, ends: 0, margins: [],
       slots: [{ slot: t, low: Math.min(...sizes), high: Math.max(...sizes), min: 4, max: 7, times: sizes.filter((n) => n !== 0).length, size: new Set(sizes.filter((n) => n !== 0)).size === 1 ? Math.max(...sizes) : null }],
     }).map((c) => `${c.label} ${c.delta}${c.maybe ? '?' : ''}`);
     expect(made(new Array<number>(states.length).fill(2))).toEqual(['Anger +2']);

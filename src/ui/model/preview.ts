@@ -1,5 +1,5 @@
 import type { ActionCode } from '../../rules/actions';
-import type { GameEvent } from '../../rules/events';
+import type { GameEvent, SumLine } from '../../rules/events';
 import type { Game } from '../../rules/game';
 import { ABSENT } from '../../rules/effects/blocks';
 import { newRun } from '../../rules/run';
@@ -38,6 +38,8 @@ export interface Outcome {
   /** Readings in which the final hours begin, and in which the game ends. */
   readonly hours: number;
   readonly ends: number;
+  /** The balance of forces at the first stroke, for readings in which the final hours begin. */
+  readonly margins: readonly { readonly lines: readonly SumLine[]; readonly total: number }[];
 }
 
 /** Runs something on every reading and gathers what came of it. The readings stay as they are. */
@@ -47,6 +49,7 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
   const told: Told[][] = [];
   const cut: number[] = [];
   const added: number[] = [];
+  const margins: { lines: SumLine[]; total: number }[] = [];
   const { value, base, up, line } = game.at;
   let hours = 0;
   let ends = 0;
@@ -89,11 +92,25 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
       known.low = Math.min(known.low, change);
       known.high = Math.max(known.high, change);
     }
+    // Last, for the hours change the state once more.
+    if (game.hours && after.v[flow.hoursAsked] !== reading.v[flow.hoursAsked]) margins.push(firstStroke(game, after));
   });
   return {
-    readings: states.length, told, hours, ends, cut, added,
+    readings: states.length, told, hours, ends, cut, added, margins,
     slots: [...low].sort((a, b) => a[0] - b[0]).map(([slot, o]) => ({ slot, ...o })),
   };
+}
+
+/** How forces would stand when the hours begin. */
+function firstStroke(game: Game, s: State): { lines: SumLine[]; total: number } {
+  const hours = game.hours!;
+  const x = newRun(game);
+  s.v[game.at.flow.beat] = 1;
+  x.seat = s.v[game.at.flow.attacker]! - 1;
+  hours.begin(s, x);
+  x.seat = s.v[game.at.flow.attacker]! - 1;
+  const lines: SumLine[] = [];
+  return { total: hours.margin(s, x, lines), lines };
 }
 
 /** The preview of an action: see {@link actOf} for what is carried out. */

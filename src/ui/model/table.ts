@@ -30,7 +30,7 @@ export interface TableInput {
   readonly viewer: number;
   /** Common-knowledge views at the beginning of each period so far, the start of the game first. Keep the same objects from call to call. */
   readonly history: readonly State[];
-  /** What the gauges are compared with; by default the beginning of the period. */
+  /** What the gauges are compared with; by default the beginning of the period, or of the last one until cards are played. */
   readonly previous?: State | null;
   /** Everything that happened, oldest first. Append to it; do not rebuild it. */
   readonly events: readonly GameEvent[];
@@ -46,8 +46,8 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
   const { game } = desk;
   const { data } = game;
   const { seen, viewer, players } = input;
-  const previous = input.previous === undefined ? (input.history.at(-1) ?? null) : input.previous;
   const open = openDecision(game, seen);
+  const previous = input.previous === undefined ? before(input.history, open.phase) : input.previous;
   const asked: Asked = { seen, decision: open, states: readings(game, seen) };
   const person = open.seat >= 0 && (players[open.seat]?.human ?? true);
   // A sealed decision is shown to nobody but its side.
@@ -57,7 +57,7 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
   const handSide = person && open.seat >= 0 ? open.seat : viewer >= 0 ? viewer : (input.hand ?? Math.max(0, players.findIndex((p) => p.human)));
   const playing = decision?.phase === 'play' ? asked : null;
   const assemblies = assemblyViews(desk, seen, previous);
-  const before = previous ? readings(game, previous) : [];
+  const past = previous ? readings(game, previous) : [];
   const adviserSide = viewer >= 0 ? viewer : handSide;
   const group = (name: string): TableModel['others'] => data.tracks.flatMap((t, i) => (t.group === name && t.shown !== false ? [gaugeView(desk, seen, i, previous)] : []));
   const placed = new Set([...data.meters.gauges, ...data.meters.scales.map((m) => m.track)]);
@@ -83,10 +83,16 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
     canUndo: input.canUndo,
     log: cachedLog(desk, input.events, viewer),
     press: pressOf(desk, input.history),
-    advisers: adviserSide < 0 ? [] : adviserViews(desk, adviserSide, asked.states, before),
+    advisers: adviserSide < 0 ? [] : adviserViews(desk, adviserSide, asked.states, past),
     leader: leaderText(desk, asked.states),
     margin: margin(desk, seen, asked.states),
   };
+}
+
+/** Until the cards are played the table is compared with the beginning of the last period: what it brought is the news. */
+function before(history: readonly State[], phase: string): State | null {
+  const fresh = phase === 'dispatch' || phase === 'reserve' || phase === 'seal';
+  return (fresh ? history.at(-2) : undefined) ?? history.at(-1) ?? null;
 }
 
 function roundText(desk: Desk, s: State, phase: string): string {
