@@ -18,9 +18,9 @@ export function SavesPage({ saves }: { readonly saves: SavesView }): VNode {
         </form>
       )}
       <p class="page-intro">{t('saves.secret')}</p>
-      <label class="save-import">
-        <span>{t('saves.import')}</span>{' '}
-        <input type="file" accept=".json,application/json" onChange={(event) => {
+      <label class="save-import quiet">
+        <span>{t('saves.import')}</span>
+        <input class="sr" type="file" accept=".json,application/json" onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file) saves.onImport(file);
           event.currentTarget.value = '';

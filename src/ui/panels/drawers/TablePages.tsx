@@ -83,7 +83,7 @@ export function SidesPage({ model }: PageProps): VNode {
             <div><dt>{t('side.standing')}</dt><dd>{panel.standing}</dd></div>
           </dl>
           <div class="side-gauges">{panel.gauges.map((gauge) => <Gauge key={gauge.entity.id} gauge={gauge} tone="side" />)}</div>
-          <h4>{t('table.objectives')}</h4>
+          <h4>{t('drawer.objectives')}</h4>
           <Aims panel={panel} />
         </article>
       ))}

@@ -57,7 +57,7 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
               <article key={entry.side.id} style={sideVars(entry.side)}>
                 <header><h3><SideMark side={entry.side} /> {entry.side.name}</h3><b>{entry.score}</b></header>
                 <dl class="end-sum">{entry.lines.map((line, i) => <div key={i}><dt>{line.what}</dt><dd>{signed(line.value)}</dd></div>)}</dl>
-                <h4>{t('table.objectives')}</h4>
+                <h4>{t('drawer.objectives')}</h4>
                 <ul class="end-aims">{entry.objectives.map((aim) => <li key={aim.label} class={aim.done ? 'done' : ''}><span aria-hidden="true">{aim.done ? '■' : '□'}</span> {aim.label} <b>{aim.done ? `+${aim.points.toString()}` : t('end.missed')}</b></li>)}</ul>
                 <p class="end-epilogue">{entry.epilogue}</p>
               </article>

@@ -28,7 +28,7 @@ export function FrontPages({ press }: { readonly press: PressView }): VNode {
         return (
           <article key={paper.id} class={`paper paper-${paper.side.shape}${own ? ' paper-front' : ''}`} style={{ ...sideVars(paper.side), '--n': i.toString() }}>
             <header>
-              <h3>{paper.name}</h3>
+              <h3 style={{ '--size': Math.min(54, 460 / Math.max(1, paper.name.length)).toFixed(1) }}>{paper.name}</h3>
               <p class="paper-about"><SideMark side={paper.side} label /> {paper.about}</p>
               <p class="paper-date">{press.period}</p>
             </header>
@@ -36,9 +36,9 @@ export function FrontPages({ press }: { readonly press: PressView }): VNode {
             {own ? <p class="paper-deck">{own.deck}</p> : null}
             <p class={own ? 'paper-lead' : 'paper-headline'}>{paper.line}</p>
             <div class="paper-columns">
-              <Greek lines={9} seed={i} />
+              <Greek lines={15} seed={i} />
               <span class={`paper-art pat-${paper.side.shape}`} aria-hidden="true"><Icon name={ART[paper.side.shape]} /></span>
-              <Greek lines={9} seed={i + 4} />
+              <Greek lines={40} seed={i + 4} />
             </div>
           </article>
         );

@@ -90,7 +90,7 @@ export function SetupScreen({ model, onStart, onBack }: SetupProps): VNode {
                     <span>{t('setup.name')}</span>
                     <input type="text" value={player.name} maxLength={24} placeholder={side.look.name} autocomplete="off" onInput={(event) => { set(i, { kind: 'human', name: event.currentTarget.value }); }} />
                   </label>
-                ) : <p class="seat-bot">{model.bots.find((b) => b.id === player.bot)?.about ?? ''}</p>}
+                ) : <p class="seat-note">{model.bots.find((b) => b.id === player.bot)?.about ?? ''}</p>}
               </fieldset>
             );
           })}

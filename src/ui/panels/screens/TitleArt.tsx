@@ -98,6 +98,8 @@ export function TitleArt({ first, second, other, question, year, imprint }: Titl
     seats: benches(),
     panes: windows(),
   }), []);
+  // A longer first line pushes the year towards the disc.
+  const yearX = first.length > 4 ? -336 : -372;
   const wide = (text: string, most: number, size: number): Record<string, string | number> =>
     (text.length * size * 0.62 > most ? { textLength: most, lengthAdjust: 'spacingAndGlyphs' } : {});
   return (
@@ -125,11 +127,11 @@ export function TitleArt({ first, second, other, question, year, imprint }: Titl
         </g>
         {[0, 1, 2, 3].map((i) => <path key={i} d={`M-1600 ${f(-13 + i * 9)}H1600`} stroke="#1D2F3B" stroke-width="1.6" />)}
         {BRIDGES.map((bridge) => <Bridge key={bridge.x} {...bridge} />)}
-        <text x="-800" y="-176" class="title-huge" fill={INK} {...(first.length > 4 ? { textLength: 460, lengthAdjust: 'spacingAndGlyphs' } : {})}>{first}</text>
+        <text x="-800" y="-176" class="title-huge" fill={INK} {...(first.length > 4 ? { textLength: 440, lengthAdjust: 'spacingAndGlyphs' } : {})}>{first}</text>
         <text x="-800" y="-38" class="title-huge" fill={RED} textLength="486" lengthAdjust="spacingAndGlyphs">{second}</text>
         <text x="-796" y="9" class="title-question" fill={PAPER} {...wide(question, 480, 28)}>{question}</text>
         <text x="-800" y="92" class="title-other" fill={INK} textLength={other.length > 11 ? 540 : 430} lengthAdjust="spacingAndGlyphs">{other}</text>
-        {year !== null && <text x="-372" y="-285" class="title-year" fill={RED} transform="rotate(90 -372 -285)" textLength="108" lengthAdjust="spacingAndGlyphs">{year}</text>}
+        {year !== null && <text x={yearX} y="-285" class="title-year" fill={RED} transform={`rotate(90 ${yearX.toString()} -285)`} textLength="108" lengthAdjust="spacingAndGlyphs">{year}</text>}
       </g>
       <path d={art.smoke} fill={INK} opacity="0.55" />
       {[[1158, 92, 15], [1184, 128, 17], [1212, 74, 14]].map(([x = 0, h = 0, w = 0]) => (

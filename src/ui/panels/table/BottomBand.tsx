@@ -107,11 +107,11 @@ export function Objectives({ model }: { readonly model: TableModel }): VNode | n
       <ul>
         {panel.objectives.map((aim) => (
           <li key={aim.label} class={aim.done ? 'done' : ''}>
+            <span class="aim-progress">
+              {aim.goal <= 8 ? <span class="aim-cells" aria-hidden="true">{Array.from({ length: Math.max(1, aim.goal) }, (_, i) => <span key={i} class={i < aim.now ? 'on' : ''} />)}</span> : null}
+              <span class="aim-count">{aim.done ? t('aim.done') : t('aim.count', { now: aim.now, goal: aim.goal })}<span class="aim-worth"> +{aim.points}</span></span>
+            </span>{' '}
             <span class="aim-label">{aim.label}</span>
-            <span class="aim-cells" aria-hidden="true">
-              {aim.goal <= 8 ? Array.from({ length: Math.max(1, aim.goal) }, (_, i) => <span key={i} class={i < aim.now ? 'on' : ''} />) : null}
-            </span>
-            <span class="aim-count">{aim.done ? t('aim.done') : t('aim.count', { now: aim.now, goal: aim.goal })}<span class="aim-worth"> +{aim.points}</span></span>
           </li>
         ))}
       </ul>

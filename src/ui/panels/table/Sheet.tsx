@@ -10,7 +10,7 @@ import { sideVars } from '../parts/side';
 import { SideMark } from '../parts/SideMark';
 import { Provenance } from '../parts/Tag';
 import { ChoiceRow } from './ChoiceRow';
-import { cardOf, chosenChoice } from './deciding';
+import { cardOf, chosenChoice, mapStaysVisible } from './deciding';
 import type { Play } from './deciding';
 
 interface SheetProps {
@@ -77,7 +77,7 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
     if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [decision.title, decision.phase]);
   const story = decision.text !== null;
-  const place = decision.phase === 'target' || decision.phase === 'plan' ? 'sheet-low' : 'sheet-tall';
+  const place = mapStaysVisible(decision) ? 'sheet-low' : 'sheet-tall';
   return (
     <section class={`sheet sheet-decision ${place} sheet-${decision.phase}`} style={sideVars(decision.seat)} aria-labelledby="decision-title">
       <header class="sheet-head">
@@ -87,7 +87,7 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
           <p class="sheet-date">{t(`phase.${decision.phase}`)}</p>
         </div>
         {decision.icon !== null && <span class={`sheet-art pat-${decision.seat.shape}`}><Icon name={decision.icon} /></span>}
-        {onFold && <button type="button" class="fold" onClick={onFold}>{t('decision.fold')}</button>}
+        {onFold && place === 'sheet-tall' && <button type="button" class="fold" onClick={onFold}>{t('decision.fold')}</button>}
       </header>
       <div class="sheet-scroll" tabIndex={0} role="group" aria-labelledby="decision-title">
         {story && <p class="sheet-story">{decision.text}</p>}
