@@ -1,6 +1,27 @@
-const app = document.querySelector<HTMLElement>('#app');
-if (app !== null) {
-  const title = document.createElement('h1');
-  title.textContent = document.title;
-  app.append(title);
-}
+import { h, render } from 'preact';
+import { App } from './main/app';
+import { Page } from './main/Page';
+import { readParams } from './main/params';
+import { SCENARIOS } from './main/scenarios';
+import { loadSettings } from './main/settings';
+
+const root = document.querySelector<HTMLElement>('#app');
+if (root === null) throw new Error('The page has no place for the game.');
+
+const { params, unheeded } = readParams(window.location.search, SCENARIOS);
+const kept = loadSettings();
+const settings = { ...kept, ...(params.lang ? { lang: params.lang } : {}), ...(params.speed ? { speed: params.speed } : {}) };
+
+const app = new App({
+  settings, params, unheeded,
+  draw: (drawn) => {
+    render(h(Page, { app: drawn }), root);
+    document.title = drawn.desk && drawn.state.play ? `${drawn.desk.pick(drawn.desk.game.data.title)} · ${drawn.t('app.name')}` : drawn.t('app.name');
+  },
+});
+
+window.addEventListener('error', (event) => { app.stumble(event.error ?? event.message); });
+window.addEventListener('unhandledrejection', (event) => { app.stumble(event.reason); });
+
+render(h(Page, { app }), root);
+void app.begin();

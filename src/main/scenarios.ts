@@ -1,4 +1,4 @@
-import type { Loaded } from '../scenario/load';
+import type { Text } from '../rules/data';
 
 /** Every file of every scenario, each fetched only when its scenario is wanted; the bundler makes one chunk of a folder. */
 const FILES = import.meta.glob<string>(['/scenarios/**/*.yaml', '!/scenarios/**/golden/**', '!/scenarios/_regressions/**'], { query: '?raw', import: 'default' });
@@ -17,8 +17,25 @@ export async function scenarioFiles(id: string): Promise<Record<string, string>>
   return Object.fromEntries(await Promise.all(own.map(async ([name, path]) => [name, await FILES[path]!()] as const)));
 }
 
-/** Reads and compiles a scenario. The reader comes with it: the title screen does without both. */
-export async function openScenario(id: string): Promise<Loaded> {
-  const [files, { loadScenario }] = await Promise.all([scenarioFiles(id), import('../scenario/load')]);
-  return loadScenario(files);
+/** The head of a scenario, for the first screen: read without the rest of its files. */
+export interface Ticket {
+  readonly id: string;
+  readonly title: Text;
+  readonly subtitle: Text;
+  readonly about: Text;
+  readonly minutes: number;
+}
+
+const HEADS = import.meta.glob<string>('/scenarios/**/scenario.yaml', { query: '?raw', import: 'default' });
+
+/** Titles of the scenarios, those for trying the engine left out. */
+export async function tickets(): Promise<readonly Ticket[]> {
+  const { parse } = await import('yaml');
+  const paths = Object.keys(HEADS).filter((path) => !path.includes('/_fixtures/'));
+  return Promise.all(paths.map(async (path) => {
+    const text = await HEADS[path]!();
+    // The head ends where the sides begin: what follows is long.
+    const end = text.search(/^sides:/m);
+    return parse(end < 0 ? text : text.slice(0, end)) as Ticket;
+  }));
 }

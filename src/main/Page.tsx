@@ -1,0 +1,158 @@
+import { Component } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
+import type { Lang, SideLook } from '../ui/model/screen';
+import {
+  CurtainScreen, DrawerPanel, EndScreen, FaultDialog, FaultScreen, InspectPopover, LoadingScreen, PanelsRoot, ReportOverlay, SetupScreen, TableScreen,
+  TitleScreen, Toasts,
+} from '../ui/panels';
+import type { DrawerExtras, SetupModel, TitleModel } from '../ui/panels';
+import type { App } from './app';
+import { boardOf, curtainOf, endOf, inspectOf, tableOf } from './models';
+import { disputesOf, libraryOf } from './reading';
+import { detailOf, saveViews } from './shelving';
+
+const VERSION = '0.1';
+
+/** Catches what breaks while drawing: the game is saved, so loading the page again goes on. */
+class Guard extends Component<{ readonly app: App; readonly children: ComponentChildren }, { readonly broken: string | null }> {
+  override state: { readonly broken: string | null } = { broken: null };
+
+  static override getDerivedStateFromError(error: unknown): { broken: string } {
+    return { broken: error instanceof Error ? error.stack ?? error.message : String(error) };
+  }
+
+  override render(): ComponentChildren {
+    const { app, children } = this.props;
+    if (this.state.broken === null) return children;
+    const reload = { label: app.t('fault.reload'), main: true, onPress: () => { window.location.reload(); } };
+    return <FaultScreen title={app.t('fault.screen')} text={app.t('fault.screen.text')} details={this.state.broken} buttons={[reload]} />;
+  }
+}
+
+/** The whole page for the present state. */
+export function Page({ app }: { readonly app: App }): VNode {
+  const { state, lang } = app;
+  const { settings, fault, notices } = state;
+  const ui = { lang, t: (key: string, args?: Readonly<Record<string, string | number>>) => app.t(key, args), emit: app.emit };
+  return (
+    <PanelsRoot ui={ui} looks={{ contrast: settings.contrast, motion: settings.motion, darkRoom: settings.darkRoom }}>
+      <Guard app={app}>
+        {state.loading ? <LoadingScreen text={app.t('main.loading')} /> : <CurrentScreen app={app} />}
+        {fault && state.screen !== 'error' && <FaultDialog {...fault} onClose={() => { app.set({ fault: null }); }} />}
+      </Guard>
+      <Toasts notices={notices} onDismiss={(id) => { app.dismiss(id); }} />
+    </PanelsRoot>
+  );
+}
+
+function CurrentScreen({ app }: { readonly app: App }): VNode | null {
+  const { screen, fault } = app.state;
+  switch (screen) {
+    case 'title':
+      return <><TitleScreen model={titleModel(app)} onTicket={(id) => { void app.choose(id); }} onLang={(lang) => { setLang(app, lang); }} /><Drawer app={app} /></>;
+    case 'setup': {
+      const model = setupModel(app);
+      return model && <><SetupScreen key={model.scenario} model={model} onStart={(choice) => { void app.start(choice); }} onBack={() => { void app.back(); }} /><Drawer app={app} /></>;
+    }
+    case 'curtain': {
+      const model = curtainOf(app);
+      return model && <CurtainScreen model={model} />;
+    }
+    case 'table':
+    case 'report':
+      return <Table app={app} />;
+    case 'end': {
+      const model = endOf(app);
+      return model && <><EndScreen model={model} onExport={() => { app.exportRecord(); }} /><Drawer app={app} /></>;
+    }
+    case 'error':
+      return <FaultScreen title={fault?.title ?? app.t('fault.screen')} text={fault?.text ?? ''} details={fault?.details ?? null} buttons={[{ label: app.t('fault.title'), main: true, onPress: () => { void app.leave(); } }]} />;
+  }
+}
+
+function Table({ app }: { readonly app: App }): VNode | null {
+  const { play, selection, settings, screen, inspected } = app.state;
+  const table = tableOf(app);
+  const { desk } = app;
+  if (!play || !table || !desk) return null;
+  const board = boardOf(app, table);
+  if (board) app.boarding.show(board, settings.speed !== 'instant');
+  const thinking = play.thinking < 0 ? null : { label: app.t('main.thinking', { who: desk.look(play.thinking).name }), progress: null };
+  const report = screen === 'report' ? play.report(desk) : null;
+  const view = inspected ? inspectOf(app) : null;
+  return (
+    <TableScreen
+      model={table} selection={selection} board={board} busy={thinking} shortcuts={settings.shortcuts}
+      boardHost={(host) => { app.boarding.host(host); }}
+      onLayout={(layout) => { app.set({ layout }); }}
+      onFocus={(focus) => { app.set({ focus }); }}
+    >
+      {report && <ReportOverlay key={`${report.kind} ${report.title} ${String(app.state.turn)}`} report={report} />}
+      {view && <InspectPopover view={view} />}
+      <Drawer app={app} />
+    </TableScreen>
+  );
+}
+
+function setLang(app: App, lang: Lang): void {
+  app.setSettings({ ...app.state.settings, lang });
+}
+
+function Drawer({ app }: { readonly app: App }): VNode | null {
+  const { drawer, play } = app.state;
+  return drawer && <DrawerPanel drawer={drawer} model={play ? tableOf(app) : null} extras={extrasOf(app)} />;
+}
+
+function extrasOf(app: App): DrawerExtras {
+  const { desk, lang } = app;
+  const { settings, saves, rules, play } = app.state;
+  const t = (key: string, args?: Readonly<Record<string, string | number>>): string => app.t(key, args);
+  return {
+    settings,
+    onSettings: (next) => { app.setSettings(next); },
+    saves: {
+      list: saveViews(saves, lang, t),
+      canSave: play !== null,
+      onSave: (name) => { void app.keep(name); },
+      onLoad: (id) => { void app.load(id); },
+      onDelete: (id) => { void app.remove(id); },
+      onExport: (id) => { void app.export(id); },
+      onImport: (file) => { void app.importFile(file); },
+    },
+    library: desk ? libraryOf(desk) : [],
+    disputes: desk ? disputesOf(desk) : [],
+    rules,
+    inGame: play !== null,
+  };
+}
+
+function titleModel(app: App): TitleModel {
+  const { lang } = app;
+  const { tickets, saves } = app.state;
+  const other: Lang = lang === 'en' ? 'fr' : 'en';
+  const last = saves.find(({ kind, standing }) => kind === 'auto' && standing.phase !== 'end');
+  const place = tickets[0]?.subtitle[lang] ?? '';
+  return {
+    tickets: tickets.map((ticket, i) => ({ id: ticket.id, title: ticket.title[lang], other: ticket.title[other], minutes: ticket.minutes, about: ticket.about[lang], recommended: i === 0 })),
+    resume: last ? { title: last.scenario.title[lang], detail: detailOf(last, lang, (key, args) => app.t(key, args)) } : null,
+    version: VERSION,
+    year: /\b\d{4}\b/.exec(place)?.[0] ?? null,
+    imprint: null,
+    place,
+  };
+}
+
+function setupModel(app: App): SetupModel | null {
+  const { desk } = app;
+  if (!desk) return null;
+  const { data } = desk.game;
+  return {
+    scenario: data.id,
+    title: desk.pick(data.title),
+    minutes: data.minutes,
+    about: desk.pick(data.about),
+    sides: data.sides.map((side, i): { look: SideLook; about: string; wants: string } => ({ look: desk.look(i), about: desk.pick(side.about), wants: desk.pick(side.wants) })),
+    bots: ['script', 'random'].map((id) => ({ id, label: app.t(`bot.${id}`), about: app.t(`bot.${id}.about`) })),
+    variants: [],
+  };
+}

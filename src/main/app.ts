@@ -1,0 +1,410 @@
+import type { Refusal } from '../match';
+import { createSession } from '../match';
+import type { Save, SaveFault, Shelf } from '../match/saves';
+import { fit, openShelf, readSave } from '../match/saves';
+import { newRecord, sealed, writeRecord } from '../record';
+import type { GameEvent } from '../rules/events';
+import { createFlow } from '../ui/flow';
+import type { Flow } from '../ui/flow';
+import type { Desk } from '../ui/model';
+import { intentOf } from '../ui/model';
+import type { BoardPick } from '../ui/model/board';
+import type { Intent, Lang, MenuItem } from '../ui/model/screen';
+import type { SettingsView, SetupChoice } from '../ui/panels';
+import type { Sound } from '../ui/sound';
+import { createSound } from '../ui/sound';
+import { createBackstage } from './backstage';
+import type { Boarding } from './boarding';
+import { createBoarding } from './boarding';
+import { Faulty, Shelves, wordsOf } from './library';
+import type { Opened } from './library';
+import { tableOf } from './models';
+import type { Params, Unheeded } from './params';
+import { seedOf } from './params';
+import { Play } from './play';
+import { rulesOf } from './reading';
+import { SCENARIOS, tickets } from './scenarios';
+import { keepSettings } from './settings';
+import { download, faultText, fileName, playing } from './shelving';
+import { say, sing } from './sounds';
+import type { AppState } from './state';
+
+const PAUSES = { instant: 0, fast: 120, normal: 420, slow: 900 } as const;
+const NOTICE_LASTS = 12_000;
+
+export interface AppOptions {
+  readonly settings: SettingsView;
+  readonly params: Params;
+  readonly unheeded: readonly Unheeded[];
+  /** Draws the page; called at most once a frame's work. */
+  readonly draw: (app: App) => void;
+}
+
+/** The composition root's memory: it carries wishes from the screens to the game, and what came of them back. */
+export class App {
+  state: AppState;
+  readonly boarding: Boarding;
+  readonly sound: Sound;
+  /** What happened in the last change, for arrows on the board. */
+  recent: readonly GameEvent[] = [];
+  private readonly flow: Flow;
+  private readonly shelf: Shelf = openShelf();
+  private readonly backstage = createBackstage();
+  private readonly shelves = new Shelves(this.backstage);
+  private drawing = false;
+  private noticed = 0;
+
+  constructor(private readonly options: AppOptions) {
+    const { settings, params } = options;
+    this.state = {
+      screen: 'title', settings, tickets: [], saves: [], rules: [], notices: [], loading: false, opened: null, play: null, turn: 0,
+      drawer: null, inspected: null, selection: null, focus: null, layout: null, fault: null, plain: params.renderer === 'none',
+    };
+    this.flow = createFlow({ onScreen: (screen) => { this.entered(screen); }, onFault: (reason) => { this.stumble(reason); } });
+    this.sound = createSound();
+    this.boarding = createBoarding({
+      renderer: params.renderer === undefined || params.renderer === 'none' ? 'auto' : params.renderer,
+      onPick: (pick) => { this.picked(pick); },
+      onHover: (focus) => { this.set({ focus }); },
+      onFail: () => {
+        this.set({ plain: true });
+        this.notice('notice.canvas');
+      },
+    });
+  }
+
+  /** The first words are on screen; what they need comes after them. */
+  async begin(): Promise<void> {
+    this.applySettings(this.state.settings);
+    for (const { name, value, expected } of this.options.unheeded) {
+      if (expected === null) this.notice('notice.parameter', { name });
+      else this.notice('notice.value', { name, value, expected });
+    }
+    const left = playing.get();
+    void tickets().then((list) => { this.set({ tickets: list }); }).catch((reason: unknown) => { this.stumble(reason); });
+    await this.refreshSaves();
+    if (left !== null && (await this.load(`auto-${left}`))) return;
+    const { scenario } = this.options.params;
+    if (scenario !== undefined) await this.choose(scenario);
+  }
+
+  get lang(): Lang {
+    return this.state.settings.lang;
+  }
+
+  t(key: string, args?: Readonly<Record<string, string | number>>): string {
+    return wordsOf(this.lang).t(key, args);
+  }
+
+  get desk(): Desk | null {
+    return this.state.opened?.desk(this.lang) ?? null;
+  }
+
+  set(part: Partial<AppState>): void {
+    this.state = { ...this.state, ...part };
+    if (this.drawing) return;
+    this.drawing = true;
+    // Several changes in one breath are drawn together.
+    queueMicrotask(() => {
+      this.drawing = false;
+      this.options.draw(this);
+    });
+  }
+
+  /** Carries out a wish from the panels or the board. */
+  readonly emit = (intent: Intent): void => {
+    const { play } = this.state;
+    switch (intent.type) {
+      case 'act':
+        if (play) this.refused(play.act(intent.action));
+        break;
+      case 'undo':
+        if (play) this.refused(play.undo());
+        break;
+      case 'select':
+        if (intent.what) say(this.sound, 'pick');
+        this.set({ selection: intent.what });
+        break;
+      case 'open-curtain':
+        say(this.sound, 'curtain');
+        play?.open();
+        break;
+      case 'continue':
+        if (play && this.desk) play.goOn(this.desk);
+        break;
+      case 'inspect':
+        this.set({ inspected: intent.entity });
+        break;
+      case 'drawer':
+        this.openDrawer(intent.drawer);
+        break;
+      case 'menu':
+        this.menu(intent.item);
+        break;
+    }
+  };
+
+  private menu(item: MenuItem): void {
+    switch (item) {
+      case 'save':
+      case 'export':
+      case 'import':
+        this.openDrawer('saves');
+        break;
+      case 'settings':
+      case 'rules':
+      case 'library':
+      case 'disputes':
+      case 'keyboard':
+        this.openDrawer(item);
+        break;
+      case 'resume': {
+        const last = this.state.saves.find(({ kind, standing }) => kind === 'auto' && standing.phase !== 'end');
+        if (last) void this.load(last.id);
+        break;
+      }
+      case 'new-game':
+        if (this.state.opened) void this.choose(this.state.opened.game.data.id);
+        break;
+      case 'quit':
+      case 'title':
+        void this.leave();
+        break;
+    }
+  }
+
+  /** Goes to the first screen; the game that is left was saved after its last action. */
+  async leave(): Promise<void> {
+    this.state.play?.stop();
+    playing.set(null);
+    this.set({ play: null, drawer: null, inspected: null, selection: null, fault: null });
+    await this.flow.send('leave');
+    await this.refreshSaves();
+  }
+
+  /** Opens the set-up of a scenario. */
+  async choose(id: string): Promise<void> {
+    const opened = await this.open(id);
+    if (!opened) return;
+    this.set({ drawer: null, fault: null });
+    await this.flow.send('choose');
+  }
+
+  async back(): Promise<void> {
+    await this.flow.send('back');
+  }
+
+  /** Begins a game as chosen in the set-up. */
+  async start(choice: SetupChoice): Promise<void> {
+    const { opened } = this.state;
+    if (!opened) return;
+    const word = choice.seed ?? this.options.params.seed;
+    const seed = word === undefined ? crypto.getRandomValues(new Int32Array(1))[0]! : seedOf(word);
+    const players = choice.players.map((p) => (p.kind === 'human' ? { kind: p.kind, ...(p.name.trim() === '' ? {} : { name: p.name.trim() }) } : p));
+    const gameId = `${Date.now().toString(36)}-${(seed >>> 0).toString(36)}`;
+    await this.seat(opened, createSession(opened.game, { players, seed }), gameId, false);
+  }
+
+  /** Puts a session on the table in place of what was there. */
+  private async seat(opened: Opened, session: ReturnType<typeof createSession>, gameId: string, resumed: boolean): Promise<void> {
+    await this.backstage.play(opened.game.data);
+    this.state.play?.stop();
+    const play = new Play({
+      session, gameId, resumed, hash: opened.hash, backstage: this.backstage, shelf: this.shelf,
+      lang: () => this.lang,
+      pause: () => PAUSES[this.state.settings.speed],
+      onChange: (news) => { this.changed(news); },
+      onNotice: (key, args) => { this.notice(key, args); },
+    });
+    playing.set(gameId);
+    this.recent = [];
+    this.set({ opened, play, turn: this.state.turn + 1, drawer: null, inspected: null, selection: null, fault: null, loading: false });
+    play.begin();
+    this.follow();
+  }
+
+  private changed(news: readonly GameEvent[]): void {
+    const { opened, turn } = this.state;
+    this.recent = news;
+    if (opened) sing(this.sound, opened.game, news);
+    this.set({ turn: turn + 1, selection: null });
+    this.follow();
+  }
+
+  /** Brings the screen to where the game is. */
+  private follow(): void {
+    const { play } = this.state;
+    if (play && this.desk) void this.flow.toward(play.stage(this.desk));
+  }
+
+  private entered(screen: AppState['screen']): void {
+    const { opened, play } = this.state;
+    const hours = play !== null && opened !== null && play.session.view().v[opened.game.at.flow.beat]! > 0;
+    const atTable = screen === 'table' || screen === 'report' || screen === 'curtain';
+    this.sound.music(screen === 'title' || screen === 'end' ? 'theme' : null);
+    this.sound.ambience(atTable ? (hours ? 'street' : 'hall') : null);
+    if (screen === 'report' && this.desk && play?.report(this.desk)?.kind === 'press') say(this.sound, 'press');
+    this.set({ screen });
+  }
+
+  private picked(pick: BoardPick): void {
+    const table = tableOf(this);
+    if (table) this.emit(intentOf(table, pick));
+  }
+
+  private refused(refusal: Refusal | null): void {
+    if (!refusal) return;
+    say(this.sound, 'error');
+    this.notice(`refusal.${refusal.code}`);
+  }
+
+  private openDrawer(drawer: AppState['drawer']): void {
+    this.set({ drawer });
+    if (drawer === 'saves') void this.refreshSaves();
+    if (drawer === 'rules') void rulesOf(this.lang).then((rules) => { this.set({ rules }); }).catch((reason: unknown) => { this.stumble(reason); });
+    // The first screen has no scenario yet: its sources come from the one it recommends.
+    const first = this.state.tickets[0]?.id ?? SCENARIOS[0];
+    if ((drawer === 'library' || drawer === 'disputes') && !this.state.opened && first !== undefined) void this.open(first);
+  }
+
+  /** Fetches a scenario; says what is wrong if it cannot be had. */
+  private async open(id: string): Promise<Opened | null> {
+    const slow = window.setTimeout(() => { if (!this.state.play) this.set({ loading: true }); }, 150);
+    try {
+      const opened = await this.shelves.open(id);
+      this.set({ opened });
+      return opened;
+    } catch (reason) {
+      const faulty = reason instanceof Faulty;
+      this.set({
+        fault: {
+          title: this.t('fault.scenario'),
+          text: faulty ? this.t('fault.scenario.text', { n: reason.faults.length }) : this.t('fault.fetch'),
+          details: faulty ? reason.faults.join('\n') : String(reason),
+        },
+      });
+      if (!this.state.play) await this.flow.send('fail');
+      return null;
+    } finally {
+      window.clearTimeout(slow);
+      this.set({ loading: false });
+    }
+  }
+
+  // Saves
+
+  async refreshSaves(): Promise<void> {
+    this.set({ saves: await this.shelf.list() });
+  }
+
+  /** Opens a save of the shelf. True if the game is on the table. */
+  async load(id: string): Promise<boolean> {
+    const read = await this.shelf.load(id);
+    return read.ok ? this.resume(read.save) : this.unreadable(read.fault);
+  }
+
+  async importFile(file: File): Promise<boolean> {
+    const read = readSave(await file.text());
+    return read.ok ? this.resume(read.save) : this.unreadable(read.fault);
+  }
+
+  private async resume(save: Save): Promise<boolean> {
+    if (!SCENARIOS.includes(save.scenario.id)) return this.unreadable({ code: 'other-scenario', id: save.scenario.id });
+    const before = this.state.opened;
+    const opened = await this.open(save.scenario.id);
+    if (!opened) return false;
+    const fitted = fit(opened.game, save);
+    if (!fitted.ok || save.players.length !== opened.game.sides) {
+      this.set({ opened: before ?? opened });
+      return this.unreadable({ code: 'does-not-fit', what: fitted.ok ? 'sides' : fitted.what });
+    }
+    await this.seat(opened, createSession(opened.game, { players: save.players, seed: save.seed, resume: fitted }), save.gameId, true);
+    if (fitted.migrated) this.notice('save.resumed');
+    return true;
+  }
+
+  private unreadable(fault: SaveFault): false {
+    say(this.sound, 'error');
+    const kept = this.state.play ? ` ${this.t('fault.kept')}` : '';
+    this.set({ fault: { title: this.t('fault.save'), text: `${faultText(fault, (key, args) => this.t(key, args))}${kept}`, details: null } });
+    return false;
+  }
+
+  async keep(name: string): Promise<void> {
+    const { play } = this.state;
+    if (!play) return;
+    const save = play.snapshot();
+    const label = name === '' ? this.t('save.default', { period: save.standing.periodName[this.lang], n: save.standing.turns }) : name;
+    const fault = await this.shelf.keep(save, label);
+    if (fault) this.unreadable(fault);
+    else this.notice('save.saved', { name: label });
+    await this.refreshSaves();
+  }
+
+  async remove(id: string): Promise<void> {
+    const fault = await this.shelf.remove(id);
+    if (fault) this.unreadable(fault);
+    else this.notice('save.deleted');
+    await this.refreshSaves();
+  }
+
+  /** Hands out a save as a file; the game under way if no save is named. */
+  async export(id: string | null): Promise<void> {
+    let save = this.state.play?.snapshot() ?? null;
+    if (id !== null) {
+      const read = await this.shelf.load(id);
+      if (!read.ok) {
+        this.unreadable(read.fault);
+        return;
+      }
+      save = read.save;
+    }
+    if (!save) return;
+    download(fileName(save, 'save'), JSON.stringify(save));
+    this.notice('save.exported');
+  }
+
+  /** Hands out the record of the game: seed and actions, from which it can be played again. */
+  exportRecord(): void {
+    const { play, opened } = this.state;
+    if (!play || !opened) return;
+    const save = play.snapshot();
+    const record = { ...newRecord(opened.game, save.seed), actions: save.match.record };
+    download(fileName(save, 'record'), writeRecord(sealed(record, save.match.state!)));
+  }
+
+  // Settings and notices
+
+  setSettings(settings: SettingsView): void {
+    const before = this.state.settings;
+    this.set({ settings, ...(settings.lang === before.lang ? {} : { rules: [] }) });
+    keepSettings(settings);
+    this.applySettings(settings);
+    if (settings.lang !== before.lang && this.state.drawer === 'rules') this.openDrawer('rules');
+  }
+
+  private applySettings(settings: SettingsView): void {
+    document.documentElement.style.fontSize = settings.textSize === 100 ? '' : `${settings.textSize.toString()}%`;
+    document.documentElement.lang = settings.lang;
+    for (const channel of ['music', 'ambience', 'effects'] as const) this.sound.setVolume(channel, settings[channel] / 100);
+    this.sound.setMuted(settings.mute);
+  }
+
+  notice(key: string, args?: Readonly<Record<string, string | number>>): void {
+    const text = this.t(key, args);
+    if (this.state.notices.some((n) => n.text === text)) return;
+    const id = `notice-${String(++this.noticed)}`;
+    const kind = key.startsWith('notice.') ? 'alert' : 'status';
+    this.set({ notices: [...this.state.notices, { id, text, kind }] });
+    if (kind === 'status') window.setTimeout(() => { this.dismiss(id); }, NOTICE_LASTS);
+  }
+
+  dismiss(id: string): void {
+    this.set({ notices: this.state.notices.filter((n) => n.id !== id) });
+  }
+
+  /** Something failed that should not have: say so, and go on. */
+  stumble(reason: unknown): void {
+    this.notice('notice.fault', { reason: reason instanceof Error ? reason.message : String(reason) });
+  }
+}

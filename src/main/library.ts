@@ -1,0 +1,70 @@
+import type { Game } from '../rules/game';
+import { compile } from '../rules/compile';
+import type { Desk } from '../ui/model';
+import { createDesk } from '../ui/model';
+import { PANEL_STRINGS } from '../ui/panels';
+import type { Lang } from '../ui/model/screen';
+import { createText } from '../ui/text';
+import type { Text } from '../ui/text';
+import type { Backstage } from './backstage';
+import { scenarioFiles } from './scenarios';
+import { MAIN_STRINGS } from './strings';
+
+/** A scenario that can be played, in any language. */
+export interface Opened {
+  readonly game: Game;
+  readonly hash: string;
+  desk(lang: Lang): Desk;
+}
+
+/** Thrown with the faults that were found in a scenario's files. */
+export class Faulty extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+  }
+}
+
+const texts = new Map<Lang, Text>();
+
+/** The words of a language, prepared once. */
+export function wordsOf(lang: Lang): Text {
+  const known = texts.get(lang);
+  if (known) return known;
+  const made = createText(lang, PANEL_STRINGS, MAIN_STRINGS);
+  texts.set(lang, made);
+  return made;
+}
+
+/** The scenarios of this visit: each is fetched, read and compiled once. */
+export class Shelves {
+  private readonly opened = new Map<string, Promise<Opened>>();
+
+  constructor(private readonly backstage: Backstage) {}
+
+  /** @throws {Faulty} if the scenario cannot be played; another error if its files cannot be had. */
+  open(id: string): Promise<Opened> {
+    const known = this.opened.get(id);
+    if (known) return known;
+    const made = this.read(id);
+    this.opened.set(id, made);
+    // What failed is tried again next time.
+    made.catch(() => this.opened.delete(id));
+    return made;
+  }
+
+  private async read(id: string): Promise<Opened> {
+    const { scenario, hash, faults } = await this.backstage.read(await scenarioFiles(id));
+    if (!scenario) throw new Faulty(faults);
+    const game = compile(scenario);
+    const desks = new Map<Lang, Desk>();
+    return {
+      game,
+      hash,
+      desk(lang) {
+        const desk = desks.get(lang) ?? createDesk(game, wordsOf(lang));
+        desks.set(lang, desk);
+        return desk;
+      },
+    };
+  }
+}

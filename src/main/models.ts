@@ -1,0 +1,81 @@
+import { boardModel, curtainModel, endModel, inspect, readings, tableModel } from '../ui/model';
+import type { BoardModel } from '../ui/model/board';
+import type { CurtainModel, EndModel, InspectView, TableModel } from '../ui/model/screen';
+import type { App } from './app';
+
+interface Kept<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+const tables = new WeakMap<App, Kept<TableModel>>();
+const boards = new WeakMap<App, Kept<BoardModel>>();
+const ends = new WeakMap<App, Kept<EndModel>>();
+
+/** The value of a key, made anew only when the key changes: models look into many possible worlds. */
+function once<T>(memory: WeakMap<App, Kept<T>>, app: App, key: string, make: () => T): T {
+  const known = memory.get(app);
+  if (known?.key === key) return known.value;
+  const value = make();
+  memory.set(app, { key, value });
+  return value;
+}
+
+/** The table as it may be shown now; null without a game. */
+export function tableOf(app: App): TableModel | null {
+  const { play, turn } = app.state;
+  const desk = app.desk;
+  if (!play || !desk) return null;
+  const viewer = play.viewer();
+  return once(tables, app, [turn, viewer, desk.lang, play.gameId].join(), () => tableModel(desk, {
+    seen: play.session.view(viewer),
+    viewer,
+    history: play.session.history(),
+    events: play.session.events(viewer),
+    players: play.players((seat) => desk.look(seat).name),
+    canUndo: play.canUndo(),
+  }));
+}
+
+/** The same for the canvas. */
+export function boardOf(app: App, table: TableModel): BoardModel | null {
+  const { play, turn, selection, focus, layout, settings, plain } = app.state;
+  const desk = app.desk;
+  if (!play || !desk || plain || !settings.canvas || !desk.game.data.map) return null;
+  const selected = selection === null ? null : selection.kind === 'option' ? selection.action : selection.play ?? null;
+  const reducedMotion = settings.motion === 'none' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const size = layout === null ? '' : JSON.stringify([layout.width, layout.height, layout.mode, layout.scale]);
+  const key = [turn, table.viewer, desk.lang, selected, focus?.kind, focus?.id, size, reducedMotion, settings.textSize, play.gameId].join();
+  return once(boards, app, key, () => {
+    const model = boardModel(desk, table, play.session.view(table.viewer), {
+      theme: table.calendar.hours === null ? 'day' : 'night', reducedMotion, recent: app.recent, selected, focus,
+      textScale: settings.textSize / 100,
+    });
+    return layout === null ? model : { ...model, layout };
+  });
+}
+
+export function curtainOf(app: App): CurtainModel | null {
+  const due = app.state.play?.session.due();
+  return due && app.desk ? curtainModel(app.desk, due.seat) : null;
+}
+
+/** The end: the one model made from the true state, for now everything may be known. */
+export function endOf(app: App): EndModel | null {
+  const { play } = app.state;
+  const desk = app.desk;
+  if (!play || !desk || play.session.due() !== null) return null;
+  return once(ends, app, [play.gameId, desk.lang].join(), () => {
+    const { state, events } = play.session.snapshot();
+    return endModel(desk, { state: state!, history: play.session.history(), events });
+  });
+}
+
+export function inspectOf(app: App): InspectView | null {
+  const { play, inspected } = app.state;
+  const desk = app.desk;
+  if (!play || !desk || !inspected) return null;
+  const viewer = play.viewer();
+  const seen = play.session.view(viewer);
+  return inspect(desk, { seen, viewer, events: play.session.events(viewer), states: readings(desk.game, seen) }, inspected);
+}

@@ -1,0 +1,251 @@
+import type { Refusal, Session } from '../match';
+import type { Shelf } from '../match/saves';
+import { saveOf } from '../match/saves';
+import type { ActionCode } from '../rules/actions';
+import type { GameEvent } from '../rules/events';
+import { legal } from '../rules/legal';
+import type { State } from '../rules/state';
+import type { Stage } from '../ui/flow';
+import { stageOf } from '../ui/flow';
+import type { Desk, Player as NamedPlayer } from '../ui/model';
+import { reportsOf } from '../ui/model';
+import type { ReportView } from '../ui/model/screen';
+import type { Backstage } from './backstage';
+import { seedOf } from './params';
+
+/** How long the machine may think before a move is drawn for it, in ms. */
+const PATIENCE = 8000;
+
+export interface PlayOptions {
+  readonly session: Session;
+  readonly hash: string;
+  readonly gameId: string;
+  /** The game was left and comes back: the curtain is closed even if one person plays alone. */
+  readonly resumed: boolean;
+  readonly backstage: Backstage;
+  readonly shelf: Shelf;
+  readonly lang: () => string;
+  /** Pause in ms between two moves of the machine. */
+  readonly pause: () => number;
+  /** Something can be shown anew; `news` is what has happened since the last time. */
+  readonly onChange: (news: readonly GameEvent[]) => void;
+  readonly onNotice: (key: string, args?: Readonly<Record<string, string>>) => void;
+}
+
+/** A game under way at this screen: whose turn it is to look, what must be read first, the machine's moves, the saving. */
+export class Play {
+  readonly session: Session;
+  readonly gameId: string;
+  /** Seat that has said it is at the screen. */
+  opened = -1;
+  /** Seat of the machine that is thinking, −1 for none. */
+  thinking = -1;
+  /** News to be read: public events from `from` to `to`, of which `page` sheets are read. */
+  private telling: { readonly from: number; readonly to: number; page: number } | null = null;
+  private reported: number;
+  private heard: number;
+  private running = false;
+  private stopped = false;
+  private saving = false;
+  private unsaved = false;
+  private complained = false;
+  private readonly alone: number;
+
+  constructor(private readonly options: PlayOptions) {
+    const { session, resumed } = options;
+    this.session = session;
+    this.gameId = options.gameId;
+    const people = session.players.flatMap(({ kind }, seat) => (kind === 'human' ? [seat] : []));
+    this.alone = people.length === 1 ? people[0]! : -1;
+    const events = session.events().length;
+    this.reported = resumed ? events : 0;
+    this.heard = events;
+    // Whoever plays alone has nobody to hide from, but may have left the page open for others to find.
+    if (!resumed && this.alone >= 0) this.opened = this.alone;
+  }
+
+  /** Begins, or goes on: the machine plays if it is its turn. */
+  begin(): void {
+    this.save();
+    void this.run();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.session.stop();
+  }
+
+  /** What the screen should show. */
+  stage(desk: Desk): Stage {
+    return stageOf({ due: this.session.due(), opened: this.opened, reports: this.report(desk) !== null });
+  }
+
+  /** Seat whose knowledge may be shown now; −1 for what everybody knows. */
+  viewer(): number {
+    const due = this.session.due();
+    if (due === null) return -1;
+    if (this.alone >= 0) return this.opened === this.alone ? this.alone : -1;
+    return !this.telling && due.secret && due.human && this.opened === due.seat ? due.seat : -1;
+  }
+
+  /** The sheet to be read now, null if there is none. */
+  report(desk: Desk): ReportView | null {
+    if (!this.telling) return null;
+    return this.sheets(desk)[this.telling.page] ?? null;
+  }
+
+  private sheets(desk: Desk): readonly ReportView[] {
+    const { from, to } = this.telling!;
+    return reportsOf(desk, { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() });
+  }
+
+  /** The sheet has been read. */
+  goOn(desk: Desk): void {
+    if (!this.telling) return;
+    this.telling.page++;
+    if (this.telling.page >= this.sheets(desk).length) this.telling = null;
+    this.changed();
+  }
+
+  open(): void {
+    const due = this.session.due();
+    if (!due) return;
+    this.opened = due.seat;
+    this.changed();
+  }
+
+  act(action: ActionCode): Refusal | null {
+    const due = this.session.due();
+    if (!due) return { code: 'game-over' };
+    if (!due.human || this.telling) return { code: 'not-your-turn', seat: due.seat };
+    const before = this.session.events().length;
+    const refusal = this.session.act(due.seat, action);
+    if (refusal) return refusal;
+    // What a person did is on the table before their eyes; what follows from it is told.
+    this.reported = before + ownPart(this.session.events().slice(before));
+    this.closeCurtain(due.seat);
+    this.save();
+    this.changed();
+    void this.run();
+    return null;
+  }
+
+  undo(): Refusal | null {
+    const due = this.session.due();
+    if (!due?.human) return { code: 'nothing-to-undo' };
+    const refusal = this.session.undo(due.seat);
+    if (refusal) return refusal;
+    this.reported = Math.min(this.reported, this.session.events().length);
+    this.heard = Math.min(this.heard, this.session.events().length);
+    this.save();
+    this.changed();
+    return null;
+  }
+
+  canUndo(): boolean {
+    const due = this.session.due();
+    return due !== null && due.human && this.telling === null && this.session.canUndo(due.seat);
+  }
+
+  players(name: (seat: number) => string): NamedPlayer[] {
+    return this.session.players.map((player, seat) => ({ human: player.kind === 'human', name: (player.kind === 'human' ? player.name : undefined) ?? name(seat) }));
+  }
+
+  /** The curtain falls when the seat's private moment is over. */
+  private closeCurtain(seat: number): void {
+    const due = this.session.due();
+    if (this.alone < 0 && !(due?.secret && due.seat === seat)) this.opened = -1;
+  }
+
+  /** Lets the machine's seats play until a person must decide, then tells what happened. */
+  private async run(): Promise<void> {
+    if (this.running) return;
+    this.running = true;
+    try {
+      for (let due = this.session.due(); due && !due.human && !this.stopped; due = this.session.due()) {
+        this.thinking = due.seat;
+        this.changed();
+        const [action] = await Promise.all([this.think(due.seat), pauseFor(this.options.pause())]);
+        if (this.stopped) return;
+        this.session.act(due.seat, action);
+        this.save();
+      }
+    } finally {
+      this.running = false;
+      this.thinking = -1;
+    }
+    if (this.stopped) return;
+    const to = this.session.events().length;
+    // A table of machines only is watched, not interrupted.
+    if (to > this.reported && this.session.players.some(({ kind }) => kind === 'human')) this.telling = { from: this.reported, to, page: 0 };
+    this.reported = to;
+    this.changed();
+  }
+
+  private async think(seat: number): Promise<ActionCode> {
+    const { backstage } = this.options;
+    const player = this.session.players[seat]!;
+    const view = this.session.view(seat);
+    const open = legal(this.session.game, view);
+    const seed = seedOf(`${String(this.session.seed)} ${String(this.session.turns())} ${String(seat)}`);
+    if (open.length === 1) return open[0]!;
+    try {
+      const action = await backstage.think(player.kind === 'bot' ? player.bot : 'script', seat, view, open, seed, PATIENCE);
+      if (open.includes(action)) return action;
+    } catch {
+      // Told below: the game goes on with any legal move.
+    }
+    if (!this.stopped) this.options.onNotice('notice.bot');
+    return open[(seed >>> 0) % open.length]!;
+  }
+
+  /** Keeps the game after every action; while one save is being written, only the latest of the next ones counts. */
+  private save(): void {
+    this.unsaved = true;
+    if (this.saving) return;
+    this.saving = true;
+    void (async () => {
+      while (this.unsaved) {
+        this.unsaved = false;
+        const fault = await this.options.shelf.autosave(this.snapshot());
+        if (fault && !this.complained) {
+          this.complained = true;
+          this.options.onNotice('notice.storage', { reason: fault.code === 'storage' ? fault.reason : fault.code });
+        }
+      }
+      this.saving = false;
+    })();
+  }
+
+  snapshot(): ReturnType<typeof saveOf> {
+    const { session, hash, gameId, lang } = this.options;
+    return saveOf(session, { hash, gameId, lang: lang(), now: Date.now() });
+  }
+
+  /** True once everything played so far is kept. */
+  get settled(): boolean {
+    return !this.saving && !this.unsaved;
+  }
+
+  private changed(): void {
+    const events = this.session.events();
+    const news = events.slice(this.heard);
+    this.heard = events.length;
+    this.options.onChange(news);
+  }
+
+  /** The position as the screen may show it now. */
+  seen(): State {
+    return this.session.view(this.viewer());
+  }
+}
+
+const TURNING: ReadonlySet<GameEvent['e']> = new Set(['order', 'beat', 'period', 'hours', 'dispatch', 'ending', 'result']);
+
+/** How many of the events are the action's own: those before the game moved on by itself. */
+function ownPart(events: readonly GameEvent[]): number {
+  const turn = events.findIndex(({ e }) => TURNING.has(e));
+  return turn < 0 ? events.length : turn;
+}
+
+const pauseFor = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });

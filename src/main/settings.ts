@@ -1,0 +1,55 @@
+import type { SettingsView } from '../ui/panels';
+import { SPEEDS } from './params';
+
+const KEY = 'dual-power:settings';
+const SIZES = [100, 125, 150, 200] as const;
+
+/** Settings of someone who comes for the first time, in the language of the browser. */
+export function firstSettings(languages: readonly string[]): SettingsView {
+  const lang = languages.map((l) => l.slice(0, 2).toLowerCase()).find((l) => l === 'en' || l === 'fr');
+  return {
+    lang: lang === 'fr' ? 'fr' : 'en', speed: 'normal', textSize: 100, contrast: 'normal', motion: 'system', darkRoom: false,
+    canvas: true, shortcuts: true, mute: false, music: 50, ambience: 50, effects: 80,
+  };
+}
+
+/** What was kept of the settings, part by part: what is missing or out of range falls back to `plain`. */
+export function parseSettings(text: string | null, plain: SettingsView): SettingsView {
+  let value: unknown = null;
+  try {
+    value = text === null ? null : JSON.parse(text);
+  } catch {
+    return plain;
+  }
+  if (typeof value !== 'object' || value === null) return plain;
+  const kept = value as Record<string, unknown>;
+  const one = <K extends keyof SettingsView>(key: K, allowed: readonly SettingsView[K][]): SettingsView[K] => allowed.find((x) => x === kept[key]) ?? plain[key];
+  const flag = (key: 'darkRoom' | 'canvas' | 'shortcuts' | 'mute'): boolean => one(key, [true, false]);
+  const percent = (key: 'music' | 'ambience' | 'effects'): number => {
+    const n = kept[key];
+    return typeof n === 'number' && n >= 0 && n <= 100 ? n : plain[key];
+  };
+  return {
+    lang: one('lang', ['en', 'fr']), speed: one('speed', SPEEDS), textSize: one('textSize', SIZES), contrast: one('contrast', ['normal', 'high']),
+    motion: one('motion', ['system', 'none']), darkRoom: flag('darkRoom'), canvas: flag('canvas'), shortcuts: flag('shortcuts'), mute: flag('mute'),
+    music: percent('music'), ambience: percent('ambience'), effects: percent('effects'),
+  };
+}
+
+/** Settings kept from the last visit; a browser that keeps nothing gets the plain ones. */
+export function loadSettings(): SettingsView {
+  const plain = firstSettings(navigator.languages);
+  try {
+    return parseSettings(localStorage.getItem(KEY), plain);
+  } catch {
+    return plain;
+  }
+}
+
+export function keepSettings(settings: SettingsView): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Private windows may refuse; the settings then last as long as the page.
+  }
+}

@@ -1,0 +1,40 @@
+import type { SaveEntry } from '../match/saves';
+import type { Screen } from '../ui/flow';
+import type { BoardPick } from '../ui/model/board';
+import type { BoardLayout } from '../ui/model/geometry/layout';
+import type { Drawer, EntityRef, Selection } from '../ui/model/screen';
+import type { Notice, RulesChapter, SettingsView } from '../ui/panels';
+import type { Opened } from './library';
+import type { Play } from './play';
+import type { Ticket } from './scenarios';
+
+/** Something went wrong and must be read. */
+export interface Fault {
+  readonly title: string;
+  readonly text: string;
+  readonly details: string | null;
+}
+
+/** Everything the page shows that is not part of a game. */
+export interface AppState {
+  readonly screen: Screen;
+  readonly settings: SettingsView;
+  readonly tickets: readonly Ticket[];
+  readonly saves: readonly SaveEntry[];
+  readonly rules: readonly RulesChapter[];
+  readonly notices: readonly Notice[];
+  /** Shown instead of a screen while something is fetched. */
+  readonly loading: boolean;
+  readonly opened: Opened | null;
+  readonly play: Play | null;
+  /** Counts the changes of the game, so that models are made once for each. */
+  readonly turn: number;
+  readonly drawer: Drawer | null;
+  readonly inspected: EntityRef | null;
+  readonly selection: Selection | null;
+  readonly focus: BoardPick | null;
+  readonly layout: BoardLayout | null;
+  readonly fault: Fault | null;
+  /** The canvas could not be had, or is not wanted. */
+  readonly plain: boolean;
+}
