@@ -42,13 +42,13 @@ function plansOf(s: State): State[] {
 
 /** Whether two of a seat's plans leave different tables, with the same dice and the same rivals. */
 function matters(s: State, seed: number): boolean {
-  // The last to plan would set the beats going with its second plan: its dice are laid out before.
   for (let dice = 0; dice < DICE; dice++) {
     let one: string | null = null;
     for (const planned of plansOf(withDice(s, seed + dice))) {
       const beat = s.v[g.at.flow.beat]!;
       const end = planned.v[g.at.flow.beat] === beat ? endMoment(planned, seed + dice) : planned;
-      const shown = end.v.join();
+      // What lies on the table: not the plans themselves, which stay written down after a last beat.
+      const shown = end.v.filter((_, slot) => slot < g.at.plan || slot >= g.at.score).join();
       one ??= shown;
       if (shown !== one) return true;
     }
@@ -105,6 +105,6 @@ describe('the private moments of the final hours', () => {
   });
 
   it('each offer two plans that leave different tables within the two beats', () => {
-    const bad = all.filter((m) => !m.matters); for (const b of bad) console.log(JSON.stringify(b)); expect(bad.length).toEqual(0);
+    expect(all.filter((m) => !m.matters)).toEqual([]);
   });
 });
