@@ -52,7 +52,8 @@ function citation(d: ScenarioData, { doc, chapter, ledger }: Source, names: Name
   if (doc !== 'none') {
     const entry = d.library.find((l) => l.id === doc);
     const name = entry ? names.text(entry.name) : capital(doc);
-    parts.push(chapter ? `${name}, ${chapter}` : name);
+    // A chapter keeps the title it has in its document, in that language, with its spaces unbroken.
+    parts.push(chapter ? `${name}, ${chapter.replace(/ ([;:!?»])/g, '\u202f$1').replace(/« /g, '«\u202f')}` : name);
   }
   if (ledger && ledger.length > 0) parts.push(ledger.join(', '));
   return parts.length > 0 ? parts.join(' · ') : null;
