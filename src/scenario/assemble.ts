@@ -14,6 +14,8 @@ export interface Assembled {
   readonly origins: Origins;
   readonly home: SourceFile;
   readonly faults: readonly Diagnostic[];
+  /** Ids that stood in passages that could not be read: what misses them is an echo. */
+  readonly lost: ReadonlySet<string>;
   /** Forms that no entity asked for. */
   readonly unused: readonly { readonly id: string; readonly file: SourceFile; readonly offset: number }[];
 }
@@ -56,7 +58,7 @@ export function assemble(files: Readonly<Record<string, string>>): Assembled {
   const merger = new Merger(raw, origins, faults);
   for (const [name, one] of read) if (name !== HOME) merger.add(name, one);
   merger.finish();
-  return { raw, origins, home: home?.file ?? emptyFile(), faults, unused: merger.unused };
+  return { raw, origins, home: home?.file ?? emptyFile(), faults, unused: merger.unused, lost: new Set([...read.values()].flatMap((one) => one.lost)) };
 }
 
 function wholeFile(file: string, code: string, text: string, message: string, suggestion?: string): Diagnostic {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Finding } from './diagnostics';
-import { describe, isOptional, keysAt, plainest, schemaAt } from './shape';
+import { describe, isOptional, keysAt, plainest, schemaAt, STAND_IN } from './shape';
 import { didYouMean } from './suggest';
 
 type Issue = z.core.$ZodIssue;
@@ -23,7 +23,7 @@ export function checkShape<S extends z.ZodType>(schema: S, raw: unknown): Checke
   const repaired: Path[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const result = schema.safeParse(work);
-    if (result.success) return { value: result.data, findings, repaired };
+    if (result.success) return { value: result.data, findings: gather(findings), repaired };
     for (const issue of result.error.issues) {
       const flat = flatten(issue);
       const path = flat.path as (string | number)[];
@@ -31,7 +31,26 @@ export function checkShape<S extends z.ZodType>(schema: S, raw: unknown): Checke
       repair(schema, work, flat, repaired);
     }
   }
-  return { value: null, findings, repaired };
+  return { value: null, findings: gather(findings), repaired };
+}
+
+const MANY = 3;
+
+/** An entry that lacks most of its keys (a slip of indentation, usually) is one fault, not ten. */
+function gather(findings: readonly Finding[]): Finding[] {
+  const lacking = new Map<string, Finding[]>();
+  for (const f of findings) {
+    if (f.code !== 'missing-key' || f.path.length === 0) continue;
+    const at = f.path.join('.');
+    lacking.set(at, [...(lacking.get(at) ?? []), f]);
+  }
+  const out: Finding[] = [];
+  for (const f of findings) {
+    const group = f.code === 'missing-key' ? (lacking.get(f.path.join('.')) ?? []) : [];
+    if (group.length <= MANY) out.push(f);
+    else if (group[0] === f) out.push({ ...f, message: `missing keys ${group.map((g) => /"([^"]+)"/.exec(g.message)?.[0]).join(', ')}; is it indented as it should be?` });
+  }
+  return out;
 }
 
 /** Whether a path lies at or under another. */
@@ -97,7 +116,8 @@ function missing(schema: z.ZodType, root: unknown, path: Path): Finding {
   const key = String(path[path.length - 1]);
   const parent = path.slice(0, -1);
   const holder = valueAt(root, parent);
-  const id = path.length > 1 && typeof holder === 'object' && holder !== null && 'id' in holder ? ` of "${String(holder.id)}"` : '';
+  const own = typeof holder === 'object' && holder !== null && 'id' in holder ? String(holder.id) : STAND_IN;
+  const id = path.length > 1 && own !== STAND_IN ? ` of "${own}"` : '';
   const at = schemaAt(schema, path);
   const expected = at ? `: expected ${describe(at)}` : '';
   const base = { path: parent, text: '' };

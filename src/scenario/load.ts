@@ -36,7 +36,7 @@ export interface Loaded {
 
 /** Reads a scenario from its files (path within the folder → text of the file). Works in a browser and in Node alike. */
 export function loadScenario(files: Readonly<Record<string, string>>, options: LoadOptions = {}): Loaded {
-  const { raw, origins, home, faults: early, unused } = assemble(files);
+  const { raw, origins, home, faults: early, unused, lost } = assemble(files);
   const checked = checkShape(scenarioSchema, raw);
   const findings: Finding[] = [...checked.findings];
   const data = checked.value ? typeset(closeEras(checked.value)) : null;
@@ -48,10 +48,11 @@ export function loadScenario(files: Readonly<Record<string, string>>, options: L
     // What stands in for a fault is not reported a second time.
     findings.push(...later.filter((f) => !checked.repaired.some((r) => startsWith(f.path, r))));
   }
+  const echo = (f: Finding): boolean => lost.size > 0 && (lost.has(f.text) || [...f.message.matchAll(/"([^"]+)"/g)].some((m) => lost.has(m[1]!)));
   const locator = new Locator(raw, origins, home);
   const all = sortDiagnostics([
     ...early,
-    ...findings.map((f) => locator.place(f)),
+    ...findings.filter((f) => !echo(f)).map((f) => locator.place(f)),
     ...unused.map((u) => faultAt(u.file, u.offset, { severity: 'note', code: 'unused-forms', text: u.id, message: `nothing in the scenario is called "${u.id}"` })),
   ]);
   const faults = all.filter((d) => d.severity === 'fault');

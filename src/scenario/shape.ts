@@ -52,6 +52,9 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonl
   return objects.flatMap((o) => Object.keys(o.shape ?? {}));
 }
 
+/** Stands for a word that is missing or faulty. */
+export const STAND_IN = 'repaired';
+
 /** The plainest value that satisfies a schema: stands in for a faulty one so that the rest can still be checked. */
 export function plainest(schema: z.ZodType): unknown {
   const d = def(schema);
@@ -59,7 +62,7 @@ export function plainest(schema: z.ZodType): unknown {
   switch (d.type) {
     case 'optional': return undefined;
     case 'default': return schema.parse(undefined);
-    case 'string': return ['repaired', '#000000'].find((s) => schema.safeParse(s).success) ?? '';
+    case 'string': return [STAND_IN, '#000000'].find((s) => schema.safeParse(s).success) ?? '';
     case 'number': return Math.min(Math.max(0, bag.minimum ?? 0), bag.maximum ?? 1e9);
     case 'boolean': return false;
     case 'literal': return d.values?.[0];

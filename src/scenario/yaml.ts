@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Diagnostic } from './diagnostics';
+import { recover } from './recover';
 
 /** A file of the scenario with what is needed to name a place in it. */
 export interface SourceFile {
@@ -21,6 +22,8 @@ export interface ReadFile {
   readonly file: SourceFile;
   readonly value: unknown;
   readonly faults: readonly Diagnostic[];
+  /** Ids that stood in passages that could not be read. */
+  readonly lost: readonly string[];
 }
 
 const MAX_ALIASES = 200;
@@ -35,14 +38,23 @@ export function faultAt(file: SourceFile, offset: number, d: Pick<Diagnostic, 'c
 
 /** Reads one YAML file to plain data and remembers where every object and list of it stands. */
 export function readYaml(path: string, text: string, origins: Origins): ReadFile {
-  const counter = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, version: '1.2' });
+  let counter = new LineCounter();
+  const parse = (source: string): Document.Parsed => parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, version: '1.2' });
+  let doc = parse(text);
+  const first = doc.errors[0];
+  const { text: readable, broken } = first ? recover(text) : { text, broken: [] };
+  if (broken.length > 0) {
+    // What is left is read; what it still complains of is an echo of the broken passages.
+    counter = new LineCounter();
+    doc = parse(readable);
+  }
   const file: SourceFile = { path, lines: text.split('\n').map((l) => l.replace(/\r$/, '')), counter };
-  const faults = [...doc.errors, ...doc.warnings].map((e) =>
-    faultAt(file, e.pos[0], { code: 'yaml', text: text.slice(e.pos[0], Math.min(e.pos[1], e.pos[0] + 40)).split('\n')[0] ?? '', message: `YAML: ${e.message}` }));
+  const errors = broken.length > 0 ? broken : first ? [{ offset: first.pos[0], end: first.pos[1], message: first.message }] : [];
+  const faults = errors.map((e) =>
+    faultAt(file, e.offset, { code: 'yaml', text: text.slice(e.offset, Math.min(e.end, e.offset + 40)).split('\n')[0] ?? '', message: `YAML: ${e.message}` }));
   const reader = new NodeReader(file, doc, origins, faults);
   const value = doc.errors.length > 0 && !doc.contents ? null : reader.read(doc.contents as Node | null, 0);
-  return { file, value, faults };
+  return { file, value, faults, lost: broken.flatMap((b) => b.lost) };
 }
 
 class NodeReader {
