@@ -86,25 +86,27 @@ export function TableScreen({ model, selection, board, boardHost, onLayout, onFo
   return (
     <div class={`table${hours ? ' table-hours' : ''}${board === null ? ' table-plain' : ''}${sheet === null ? '' : ' table-asked'}`} data-phase={decision?.phase ?? 'none'} style={boxes(layout)}>
       <TopBand model={model} />
-      <main class="ground">
+      <main class="play">
         <h2 class="sr">{t('table.label')}</h2>
-        {board !== null && (
-          <div class="board" style={stacked ? { height: `${blockHeight(viewport).toString()}px` } : {}}>
-            <div class="board-host" data-board ref={host} aria-hidden="true" />
-            <MapButtons model={model} board={board} layout={layout} selection={selection} onFocus={onFocus} />
-          </div>
-        )}
-        {hours && <HoursAside model={model} />}
-        {!stacked && board !== null && !hours && <PanelFoot model={model} />}
-        {sheet}
-        {lists && <PlaceLists model={model} selection={selection} heading={t('map.label')} />}
-        {lists && <AssemblyPanel model={model} />}
+        <div class="bottom">
+          <Prompt model={model} busy={busy} folded={isFolded} onUnfold={() => { setFolded(''); }} />
+          {sheet}
+          <Cards model={model} selection={selection} />
+          <Objectives model={model} />
+        </div>
+        <div class="ground">
+          {board !== null && (
+            <div class="board" style={stacked ? { height: `${blockHeight(viewport).toString()}px` } : {}}>
+              <div class="board-host" data-board ref={host} aria-hidden="true" />
+              <MapButtons model={model} board={board} layout={layout} selection={selection} onFocus={onFocus} />
+            </div>
+          )}
+          {hours && <HoursAside model={model} />}
+          {!stacked && board !== null && !hours && <PanelFoot model={model} />}
+          {lists && <PlaceLists model={model} selection={selection} heading={t('map.label')} />}
+          {lists && <AssemblyPanel model={model} />}
+        </div>
       </main>
-      <div class="bottom">
-        <Prompt model={model} busy={busy} folded={isFolded} onUnfold={() => { setFolded(''); }} />
-        <Cards model={model} selection={selection} />
-        <Objectives model={model} />
-      </div>
       <Tape model={model} />
       {children}
     </div>

@@ -124,6 +124,7 @@ const TABS: readonly { readonly drawer: Drawer; readonly key: string | null }[] 
   { drawer: 'press', key: 'P' },
   { drawer: 'advisers', key: 'A' },
   { drawer: 'sides', key: 'S' },
+  { drawer: 'objectives', key: 'O' },
   { drawer: 'assemblies', key: null },
   { drawer: 'library', key: null },
 ];
@@ -138,7 +139,7 @@ export function Tape({ model }: { readonly model: TableModel }): VNode {
       <p class="tape-text">{last ? [last.text, ...last.effects].join(' → ') : t('tape.empty')}</p>
       <nav aria-label={t('tape.nav')}>
         {TABS.map(({ drawer, key }) => (
-          <button key={drawer} type="button" data-drawer={drawer} {...(key === null ? {} : { 'aria-keyshortcuts': key })} onClick={() => { emit({ type: 'drawer', drawer }); }}>{t(`drawer.${drawer}`)}</button>
+          <button key={drawer} type="button" data-drawer={drawer} class={drawer === 'objectives' ? 'tape-aims' : ''} {...(key === null ? {} : { 'aria-keyshortcuts': key })} onClick={() => { emit({ type: 'drawer', drawer }); }}>{t(`drawer.${drawer}`)}</button>
         ))}
         <button type="button" data-drawer="keyboard" aria-keyshortcuts="?" aria-label={t('drawer.keyboard')} onClick={() => { emit({ type: 'drawer', drawer: 'keyboard' }); }}>?</button>
       </nav>
