@@ -78,7 +78,7 @@ function Table({ app }: { readonly app: App }): VNode | null {
   const board = boardOf(app, table);
   if (board) app.boarding.show(board, settings.speed !== 'instant');
   const thinking = play.thinking < 0 ? null : { label: app.t('main.thinking', { who: desk.look(play.thinking).name }), progress: null };
-  const report = screen === 'report' ? play.report(desk) : null;
+  const report = screen === 'report' ? play.report() : null;
   const view = inspected ? inspectOf(app) : null;
   return (
     <TableScreen

@@ -130,7 +130,7 @@ export class App {
         play?.open();
         break;
       case 'continue':
-        if (play && this.desk) play.goOn(this.desk);
+        play?.goOn();
         break;
       case 'inspect':
         this.set({ inspected: intent.entity });
@@ -211,7 +211,7 @@ export class App {
     this.state.play?.stop();
     const play = new Play({
       session, gameId, resumed, hash: opened.hash, backstage: this.backstage, shelf: this.shelf,
-      lang: () => this.lang,
+      desk: () => opened.desk(this.lang),
       pause: () => PAUSES[this.state.settings.speed],
       onChange: (news) => { this.changed(news); },
       onNotice: (key, args) => { this.notice(key, args); },
@@ -234,7 +234,7 @@ export class App {
   /** Brings the screen to where the game is. */
   private follow(): void {
     const { play } = this.state;
-    if (play && this.desk) void this.flow.toward(play.stage(this.desk));
+    if (play) void this.flow.toward(play.stage());
   }
 
   private entered(screen: AppState['screen']): void {
@@ -243,7 +243,7 @@ export class App {
     const atTable = screen === 'table' || screen === 'report' || screen === 'curtain';
     this.sound.music(screen === 'title' || screen === 'end' ? 'theme' : null);
     this.sound.ambience(atTable ? (hours ? 'street' : 'hall') : null);
-    if (screen === 'report' && this.desk && play?.report(this.desk)?.kind === 'press') say(this.sound, 'press');
+    if (screen === 'report' && play?.report()?.kind === 'press') say(this.sound, 'press');
     this.set({ screen });
   }
 

@@ -24,7 +24,8 @@ export interface PlayOptions {
   readonly resumed: boolean;
   readonly backstage: Backstage;
   readonly shelf: Shelf;
-  readonly lang: () => string;
+  /** The words of today's language. */
+  readonly desk: () => Desk;
   /** Pause in ms between two moves of the machine. */
   readonly pause: () => number;
   /** Something can be shown anew; `news` is what has happened since the last time. */
@@ -76,8 +77,8 @@ export class Play {
   }
 
   /** What the screen should show. */
-  stage(desk: Desk): Stage {
-    return stageOf({ due: this.session.due(), opened: this.opened, reports: this.report(desk) !== null });
+  stage(): Stage {
+    return stageOf({ due: this.session.due(), opened: this.opened, reports: this.report() !== null });
   }
 
   /** Seat whose knowledge may be shown now; −1 for what everybody knows. */
@@ -89,21 +90,21 @@ export class Play {
   }
 
   /** The sheet to be read now, null if there is none. */
-  report(desk: Desk): ReportView | null {
+  report(): ReportView | null {
     if (!this.telling) return null;
-    return this.sheets(desk)[this.telling.page] ?? null;
+    return this.sheets()[this.telling.page] ?? null;
   }
 
-  private sheets(desk: Desk): readonly ReportView[] {
+  private sheets(): readonly ReportView[] {
     const { from, to } = this.telling!;
-    return reportsOf(desk, { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() });
+    return reportsOf(this.options.desk(), { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() });
   }
 
   /** The sheet has been read. */
-  goOn(desk: Desk): void {
+  goOn(): void {
     if (!this.telling) return;
     this.telling.page++;
-    if (this.telling.page >= this.sheets(desk).length) this.telling = null;
+    if (this.report() === null) this.telling = null;
     this.changed();
   }
 
@@ -177,7 +178,10 @@ export class Play {
     if (this.stopped) return;
     const to = this.session.events().length;
     // A table of machines only is watched, not interrupted.
-    if (to > this.reported && this.session.players.some(({ kind }) => kind === 'human')) this.telling = { from: this.reported, to, page: 0 };
+    if (to > this.reported && this.session.players.some(({ kind }) => kind === 'human')) {
+      this.telling = { from: this.reported, to, page: 0 };
+      if (this.report() === null) this.telling = null;
+    }
     this.reported = to;
     this.changed();
   }
@@ -218,8 +222,8 @@ export class Play {
   }
 
   snapshot(): ReturnType<typeof saveOf> {
-    const { session, hash, gameId, lang } = this.options;
-    return saveOf(session, { hash, gameId, lang: lang(), now: Date.now() });
+    const { session, hash, gameId, desk } = this.options;
+    return saveOf(session, { hash, gameId, lang: desk().lang, now: Date.now() });
   }
 
   /** True once everything played so far is kept. */
