@@ -33,7 +33,8 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
     chips.push(chip({ kind: 'track', id }, data.tracks[t]!.icon ?? null, desk.names.label('track', id), ends, 'flat', maybe));
   }
   for (const o of byKind('flag')) {
-    add(o, null, null, desk.names.label('flag', at.slots[o.slot]!.id), desk.t(o.high > 0 ? 'chip.set' : 'chip.cleared'));
+    const id = at.slots[o.slot]!.id;
+    add(o, data.library.some((l) => l.id === id) ? { kind: 'term', id } : null, null, desk.names.label('flag', id), desk.t(o.high > 0 ? 'chip.set' : 'chip.cleared'));
   }
   parties(desk, outcome, byKind('cubes'), 'milieu', chips);
   parties(desk, outcome, byKind('seats'), 'assembly', chips);

@@ -73,7 +73,9 @@ function factsOf(desk: Desk, input: InspectInput, entity: EntityRef): Facts | nu
     case 'line': return line(desk, input, entity.id);
     case 'term': {
       const entry = data.library.find((l) => l.id === entity.id);
-      return entry ? { title: desk.pick(entry.name), now: desk.t(`library.${entry.kind}`) } : null;
+      if (!entry) return null;
+      const sum = index.sum.get(entity.id);
+      return { title: desk.pick(entry.name), now: desk.t(`library.${entry.kind}`), sums: sum === undefined ? [] : [namedSum(desk, input.states, sum)] };
     }
   }
 }

@@ -83,7 +83,7 @@ describe('decisions', () => {
     const seen = view(game, s, 1);
     const outcome = preview(game, readings(game, seen), code('seal', order + 1));
     const { lines, sums } = forecastOf(en, outcome);
-    expect(lines[0]).toMatch(/^Back to the cranes: of \d units?, obeying [\d–]+, refusing [\d–]+$/);
+    expect(lines[0]).toMatch(/^Back to the cranes — of \d units?, obeying [\d–]+, refusing [\d–]+$/);
     expect(sums.length).toBeGreaterThan(0);
     for (const sum of sums) expect(sum.verdict).toMatch(/^(obeys|refuses|in doubt)$/);
     const vote = forecastOf(fr, preview(game, readings(game, view(game, s, 0)), code('seal', game.index.order.get('found-committee')! + 1)));
@@ -166,7 +166,7 @@ describe('looking into a thing', () => {
       for (const entity of all) {
         const found = inspect(desk, { seen, viewer: -1, events: [], states: readings(g, seen) }, entity);
         expect(found?.title, `${entity.kind} ${entity.id}`).toBeTruthy();
-        expect(JSON.stringify(found)).not.toMatch(/\{\w+[,}]|undefined|NaN|-99|−99/);
+        expect(JSON.stringify(found)).not.toMatch(/\{\w+[,}]|undefined|NaN|[^A-Z]-99|−99/);
       }
       expect(inspect(desk, { seen, viewer: -1, events: [], states: readings(g, seen) }, { kind: 'track', id: 'nothing-of-the-kind' })).toBeNull();
     }

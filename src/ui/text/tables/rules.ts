@@ -118,7 +118,7 @@ export const RULES: StringTable = {
   'e.endGame': { en: 'the game ends', fr: 'fin de la partie' },
   'e.beginHours': { en: 'the final hours: attack by {side_the}', fr: 'heures décisives : attaque {side_of}' },
   'e.take': { en: '{point} → {side_in}', fr: '{point} → {side_in}' },
-  'e.assault': { en: '{point}: stroke (falls at {n})', fr: '{point} : coup de main (tombe à {n})' },
+  'e.assault': { en: '{point}: stroke (falls at {n})', fr: '{point} : coup de main (chute à {n})' },
   'e.when': {
     en: '{more, select, yes {if {if}: {then}; otherwise: {else}} other {if {if}: {then}}}',
     fr: '{more, select, yes {si {if} : {then} ; sinon : {else}} other {si {if} : {then}}}',
@@ -129,8 +129,8 @@ export const RULES: StringTable = {
   },
   'e.each': { en: '{do}', fr: '{do}' },
   'e.weigh': {
-    en: '{more, select, yes {{label}: from {n_n}: {then}; otherwise: {else}} other {{label}: from {n_n}: {then}}}',
-    fr: '{more, select, yes {{label} : à partir de {n_n} : {then} ; sinon : {else}} other {{label} : à partir de {n_n} : {then}}}',
+    en: '{more, select, yes {{label} — from {n_n}: {then}; otherwise: {else}} other {{label} — from {n_n}: {then}}}',
+    fr: '{more, select, yes {{label} — à partir de {n_n} : {then} ; sinon : {else}} other {{label} — à partir de {n_n} : {then}}}',
   },
   'e.vote': {
     en: '{more, select, yes {vote, {what}: if carried: {then}; if lost: {else}} other {vote, {what}: if carried: {then}}}',
