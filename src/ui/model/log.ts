@@ -8,9 +8,6 @@ import { isMeaningful } from './slots';
 import type { EntityRef, LogEntry, SideLook, SumView } from './screen';
 import { assaultView, checkView, executorView } from './sums';
 
-/** A side index for nobody's log: what everybody may know. */
-export const EVERYBODY = -1;
-
 interface Draft {
   period: number;
   kind: LogEntry['kind'];
