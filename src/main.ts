@@ -20,6 +20,13 @@ const app = new App({
   },
 });
 
+// Escape puts the whole pile of reports aside; the button goes through it sheet by sheet.
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || app.state.screen !== 'report' || document.querySelector('dialog.report[open]') === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  app.skipReports();
+}, { capture: true });
 window.addEventListener('error', (event) => { app.stumble(event.error ?? event.message); });
 window.addEventListener('unhandledrejection', (event) => { app.stumble(event.reason); });
 

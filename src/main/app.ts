@@ -27,7 +27,7 @@ import { SCENARIOS, tickets } from './scenarios';
 import { keepSettings } from './settings';
 import { download, faultText, fileName, playing } from './shelving';
 import { say, sing } from './sounds';
-import type { AppState } from './state';
+import type { AppState, Showing } from './state';
 
 const PAUSES = { instant: 0, fast: 120, normal: 420, slow: 900 } as const;
 const NOTICE_LASTS = 12_000;
@@ -41,11 +41,10 @@ export interface AppOptions {
 }
 
 /** The composition root's memory: it carries wishes from the screens to the game, and what came of them back. */
-export class App {
+export class App implements Showing {
   state: AppState;
   readonly boarding: Boarding;
   readonly sound: Sound;
-  /** What happened in the last change, for arrows on the board. */
   recent: readonly GameEvent[] = [];
   private readonly flow: Flow;
   private readonly shelf: Shelf = openShelf();
@@ -81,11 +80,28 @@ export class App {
       else this.notice('notice.value', { name, value, expected });
     }
     const left = playing.get();
-    void tickets().then((list) => { this.set({ tickets: list }); }).catch((reason: unknown) => { this.stumble(reason); });
+    void tickets().then((list) => {
+      this.set({ tickets: list });
+      this.readAhead(list[0]?.id);
+    }).catch((reason: unknown) => { this.stumble(reason); });
     await this.refreshSaves();
     if (left !== null && (await this.load(`auto-${left}`))) return;
     const { scenario } = this.options.params;
     if (scenario !== undefined) await this.choose(scenario);
+  }
+
+  /** While the first screen is looked at, the scenario it recommends is read behind the page. */
+  private readAhead(id: string | undefined): void {
+    if (id === undefined) return;
+    const later = window.requestIdleCallback as typeof window.requestIdleCallback | undefined;
+    const read = (): void => { this.shelves.open(id).catch(() => undefined); };
+    if (later) later(read);
+    else window.setTimeout(read, 300);
+  }
+
+  /** Puts all sheets that are still to be read aside. */
+  skipReports(): void {
+    this.state.play?.skip();
   }
 
   get lang(): Lang {
@@ -212,6 +228,7 @@ export class App {
     const play = new Play({
       session, gameId, resumed, hash: opened.hash, backstage: this.backstage, shelf: this.shelf,
       desk: () => opened.desk(this.lang),
+      brief: () => this.state.settings.speed === 'instant',
       pause: () => PAUSES[this.state.settings.speed],
       onChange: (news) => { this.changed(news); },
       onNotice: (key, args) => { this.notice(key, args); },

@@ -1,19 +1,19 @@
 import { boardModel, curtainModel, endModel, inspect, readings, tableModel } from '../ui/model';
 import type { BoardModel } from '../ui/model/board';
 import type { CurtainModel, EndModel, InspectView, TableModel } from '../ui/model/screen';
-import type { App } from './app';
+import type { Showing } from './state';
 
 interface Kept<T> {
   readonly key: string;
   readonly value: T;
 }
 
-const tables = new WeakMap<App, Kept<TableModel>>();
-const boards = new WeakMap<App, Kept<BoardModel>>();
-const ends = new WeakMap<App, Kept<EndModel>>();
+const tables = new WeakMap<Showing, Kept<TableModel>>();
+const boards = new WeakMap<Showing, Kept<BoardModel>>();
+const ends = new WeakMap<Showing, Kept<EndModel>>();
 
 /** The value of a key, made anew only when the key changes: models look into many possible worlds. */
-function once<T>(memory: WeakMap<App, Kept<T>>, app: App, key: string, make: () => T): T {
+function once<T>(memory: WeakMap<Showing, Kept<T>>, app: Showing, key: string, make: () => T): T {
   const known = memory.get(app);
   if (known?.key === key) return known.value;
   const value = make();
@@ -22,7 +22,7 @@ function once<T>(memory: WeakMap<App, Kept<T>>, app: App, key: string, make: () 
 }
 
 /** The table as it may be shown now; null without a game. */
-export function tableOf(app: App): TableModel | null {
+export function tableOf(app: Showing): TableModel | null {
   const { play, turn } = app.state;
   const desk = app.desk;
   if (!play || !desk) return null;
@@ -38,7 +38,7 @@ export function tableOf(app: App): TableModel | null {
 }
 
 /** The same for the canvas. */
-export function boardOf(app: App, table: TableModel): BoardModel | null {
+export function boardOf(app: Showing, table: TableModel): BoardModel | null {
   const { play, turn, selection, focus, layout, settings, plain } = app.state;
   const desk = app.desk;
   if (!play || !desk || plain || !settings.canvas || !desk.game.data.map) return null;
@@ -55,13 +55,13 @@ export function boardOf(app: App, table: TableModel): BoardModel | null {
   });
 }
 
-export function curtainOf(app: App): CurtainModel | null {
+export function curtainOf(app: Showing): CurtainModel | null {
   const due = app.state.play?.session.due();
   return due && app.desk ? curtainModel(app.desk, due.seat) : null;
 }
 
 /** The end: the one model made from the true state, for now everything may be known. */
-export function endOf(app: App): EndModel | null {
+export function endOf(app: Showing): EndModel | null {
   const { play } = app.state;
   const desk = app.desk;
   if (!play || !desk || play.session.due() !== null) return null;
@@ -71,7 +71,7 @@ export function endOf(app: App): EndModel | null {
   });
 }
 
-export function inspectOf(app: App): InspectView | null {
+export function inspectOf(app: Showing): InspectView | null {
   const { play, inspected } = app.state;
   const desk = app.desk;
   if (!play || !desk || !inspected) return null;

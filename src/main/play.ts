@@ -28,6 +28,8 @@ export interface PlayOptions {
   readonly desk: () => Desk;
   /** Pause in ms between two moves of the machine. */
   readonly pause: () => number;
+  /** Whether what the others played and what drifted may go untold: the log has it. */
+  readonly brief: () => boolean;
   /** Something can be shown anew; `news` is what has happened since the last time. */
   readonly onChange: (news: readonly GameEvent[]) => void;
   readonly onNotice: (key: string, args?: Readonly<Record<string, string>>) => void;
@@ -97,7 +99,8 @@ export class Play {
 
   private sheets(): readonly ReportView[] {
     const { from, to } = this.telling!;
-    return reportsOf(this.options.desk(), { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() });
+    const all = reportsOf(this.options.desk(), { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() });
+    return this.options.brief() ? all.filter(({ kind }) => kind !== 'bots' && kind !== 'drift') : all;
   }
 
   /** The sheet has been read. */
@@ -105,6 +108,13 @@ export class Play {
     if (!this.telling) return;
     this.telling.page++;
     if (this.report() === null) this.telling = null;
+    this.changed();
+  }
+
+  /** None of the sheets is wanted. */
+  skip(): void {
+    if (!this.telling) return;
+    this.telling = null;
     this.changed();
   }
 

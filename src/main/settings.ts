@@ -15,9 +15,9 @@ export function firstSettings(languages: readonly string[]): SettingsView {
 
 /** What was kept of the settings, part by part: what is missing or out of range falls back to `plain`. */
 export function parseSettings(text: string | null, plain: SettingsView): SettingsView {
-  let value: unknown = null;
+  let value: unknown;
   try {
-    value = text === null ? null : JSON.parse(text);
+    value = JSON.parse(text ?? 'null');
   } catch {
     return plain;
   }

@@ -1,5 +1,7 @@
 import type { SaveEntry } from '../match/saves';
+import type { GameEvent } from '../rules/events';
 import type { Screen } from '../ui/flow';
+import type { Desk } from '../ui/model';
 import type { BoardPick } from '../ui/model/board';
 import type { BoardLayout } from '../ui/model/geometry/layout';
 import type { Drawer, EntityRef, Selection } from '../ui/model/screen';
@@ -13,6 +15,15 @@ export interface Fault {
   readonly title: string;
   readonly text: string;
   readonly details: string | null;
+}
+
+/** What models of the screens are made from. */
+export interface Showing {
+  readonly state: AppState;
+  /** Names and words of the scenario that is open, in today's language. */
+  readonly desk: Desk | null;
+  /** What happened in the last change, for arrows on the board. */
+  readonly recent: readonly GameEvent[];
 }
 
 /** Everything the page shows that is not part of a game. */

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { chaptersOf, rulesOf } from './reading';
+
+test('a text in Markdown becomes chapters of plain words', () => {
+  expect(chaptersOf('# Title\n\n## One\nA **bold** word\nand a [link](x.md).\n\n- first\n  goes on\n- `second`\n\n## Two\n| a | b |\n|---|---|\n| 1 | *2* |\n')).toEqual([
+    { title: 'One', blocks: ['A bold word and a link.', ['first goes on', 'second']] },
+    { title: 'Two', blocks: [['a — b', '1 — 2']] },
+  ]);
+});
+
+test('the rules for players can be read in both languages', async () => {
+  for (const lang of ['en', 'fr'] as const) {
+    const chapters = await rulesOf(lang);
+    expect(chapters.length).toBeGreaterThan(4);
+    expect(JSON.stringify(chapters)).not.toMatch(/\*\*|\]\(/);
+  }
+});
