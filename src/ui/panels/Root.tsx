@@ -4,7 +4,7 @@ import { UiContext } from './context';
 import type { Ui } from './context';
 import { loadSprite } from './sprite';
 import { PREFIX } from './strings';
-import { useViewport } from './viewport';
+import { useMeasuredViewport, ViewportContext } from './viewport';
 import './fonts.css';
 import './styles/index.css';
 
@@ -28,7 +28,7 @@ const mine = (ui: Ui): Ui => ({ ...ui, t: (key, args) => ui.t(PREFIX + key, args
 
 /** The element every screen stands in: language, layout and looks. */
 export function PanelsRoot({ ui, looks = PLAIN_LOOKS, children }: RootProps): VNode {
-  const viewport = useViewport();
+  const viewport = useMeasuredViewport();
   const own = useMemo(() => mine(ui), [ui.t, ui.lang, ui.emit]);
   useEffect(() => { document.documentElement.lang = ui.lang; }, [ui.lang]);
   useEffect(() => { void loadSprite(); });
@@ -43,7 +43,7 @@ export function PanelsRoot({ ui, looks = PLAIN_LOOKS, children }: RootProps): VN
         data-room={looks.darkRoom ? 'dark' : 'light'}
         style={{ '--s': viewport.scale.toFixed(4) }}
       >
-        {children}
+        <ViewportContext.Provider value={viewport}>{children}</ViewportContext.Provider>
       </div>
     </UiContext.Provider>
   );

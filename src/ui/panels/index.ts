@@ -22,6 +22,6 @@ export { DrawerPanel } from './drawers/Drawers';
 export type { DisputeEntry, DrawerExtras, LibraryEntry, RulesChapter, SaveView, SavesView, SettingsView } from './drawers/types';
 export { chosenCard, chosenChoice, selectionOf, stepBack } from './table/deciding';
 export { layoutFor } from './board-layout';
-export { useViewport, viewportOf } from './viewport';
+export { useMeasuredViewport, useViewport, viewportOf } from './viewport';
 export type { Viewport } from './viewport';
 export { PANEL_STRINGS } from './strings';

@@ -1,5 +1,6 @@
 /** The size of the window and of the reader's text, and which of the two layouts they allow. */
-import { useEffect, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 
 export interface Viewport {
   readonly width: number;
@@ -31,8 +32,15 @@ function measure(): Viewport {
 
 const START: Viewport = viewportOf(1280, 720, 1);
 
-/** Follows the window and the root font size. */
+/** Measured once, by the root: whoever reads it sees a page that already has this layout. */
+export const ViewportContext = createContext<Viewport>(START);
+
 export function useViewport(): Viewport {
+  return useContext(ViewportContext);
+}
+
+/** Follows the window and the root font size. */
+export function useMeasuredViewport(): Viewport {
   const [viewport, setViewport] = useState(() => (typeof window === 'undefined' ? START : measure()));
   useEffect(() => {
     const update = (): void => {
