@@ -50,7 +50,7 @@ describe('what others may not know', () => {
           const screen = (d: typeof desk, v: State, news: readonly GameEvent[]): string => {
             const table = tableModel(d, { seen: v, viewer, history, events: news, players, canUndo: false });
             const unit = inspect(d, { seen: v, viewer, events: news, states: readings(game, v) }, { kind: 'track', id: game.data.tracks.find((t) => t.hidden)!.id });
-            return JSON.stringify([table, unit, boardModel(d, table, v, { theme: 'day', reducedMotion: true }), reportsOf(d, { events: news, from: Math.max(0, news.length - 40), viewer, history }).flatMap((r) => r.entries.map((e) => [e.text, e.effects]))]);
+            return JSON.stringify([table, unit, boardModel(d, table, v, { theme: 'day', reducedMotion: true }), reportsOf(d, { events: news, from: news.findLastIndex((e) => e.e === 'period'), viewer, history }).flatMap((r) => r.entries.map((e) => [e.text, e.effects]))]);
           };
           const plain = (text: string): string => text.replace(/"key":"[^"]*"/g, '');
           expect(plain(screen(other, again, scrambled(game, events, viewer)))).toBe(plain(screen(desk, seen, events)));
