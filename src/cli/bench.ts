@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import type { Rate } from '../lab/bench/measure';
+import { cloneAndApply, randomPlay, samples, scriptGames, throughClient, views } from '../lab/bench/rules';
+import type { CommandSpec } from './args';
+import { readArguments } from './args';
+import { gameFrom } from './folder';
+
+const SPEC: CommandSpec = {
+  usage: 'npm run bench --',
+  about: 'Measures how fast the rules play, on one core and through the match, and how fast the built page starts and draws.',
+  positionals: [],
+  options: {
+    json: { value: 'FILE', about: 'write the figures there; - for standard output' },
+    scenario: { value: 'NAME', about: 'which scenario', default: 'weeks-before-october' },
+    'no-browser': { about: 'leave the page out' },
+  },
+};
+
+/** One line of the table: what, how much, what it should be. */
+interface Line {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly goal?: { readonly value: number; readonly kind: 'at least' | 'at most' };
+  readonly note?: string;
+}
+
+/** What tools/bench-browser.mjs prints. */
+type PageFigures = { readonly lines: readonly Line[] } | { readonly note: string };
+
+const args = readArguments(SPEC);
+const game = gameFrom(args.text('scenario')!);
+const lines: Line[] = [];
+const add = (line: Line): void => {
+  lines.push(line);
+  console.error(format(line));
+};
+const spread = (r: Rate): string => `${figure(r.worst)} – ${figure(r.best)}`;
+
+const random = randomPlay(game);
+add({ what: 'random play: list, pick, apply', value: random.perSecond, unit: 'actions/s', goal: { value: 500_000, kind: 'at least' }, note: spread(random) });
+const clones = cloneAndApply(game);
+add({ what: 'clone and apply', value: clones.perSecond, unit: '/s', goal: { value: 300_000, kind: 'at least' }, note: spread(clones) });
+const seen = views(game);
+add({ what: 'view of one seat', value: seen.perSecond, unit: '/s', note: spread(seen) });
+const drawn = samples(game);
+add({ what: 'world drawn from a view', value: drawn.perSecond, unit: '/s', note: spread(drawn) });
+const games = scriptGames(game);
+add({ what: 'games between script bots', value: games.perSecond, unit: 'games/s', note: spread(games) });
+const match = throughClient(game);
+add({ what: 'the same games by the rules, with their log', value: match.rules.perSecond, unit: 'actions/s', note: spread(match.rules) });
+add({ what: 'the same games through boardgame.io’s client', value: match.client.perSecond, unit: 'actions/s', note: spread(match.client) });
+add({ what: 'rules : client, log in both', value: round(match.rules.perSecond / match.client.perSecond), unit: 'times', goal: { value: 50, kind: 'at least' } });
+add({ what: 'random play : client', value: round(random.perSecond / match.client.perSecond), unit: 'times', goal: { value: 50, kind: 'at least' } });
+
+let note: string | null = null;
+if (!args.on('no-browser')) {
+  const page = browser();
+  if ('lines' in page) page.lines.forEach(add);
+  else {
+    note = page.note;
+    console.error(note);
+  }
+}
+
+const missed = lines.filter((l) => !reached(l));
+const json = args.text('json');
+const result = { date: new Date().toISOString(), node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, scenario: game.data.id, lines, ...(note ? { note } : {}) };
+if (json === '-') console.log(JSON.stringify(result, null, 2));
+else {
+  console.log(`\n${lines.map(format).join('\n')}`);
+  console.log(missed.length === 0 ? '\nEvery goal is reached.' : `\nNot reached: ${missed.map((l) => l.what).join('; ')}.`);
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+function browser(): PageFigures {
+  const root = join(import.meta.dirname, '../..');
+  const child = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'tools/bench-browser.mjs')], { cwd: root, encoding: 'utf8', timeout: 180_000, stdio: ['ignore', 'pipe', 'pipe'] });
+  const last = child.stdout.trim().split('\n').at(-1) ?? '';
+  try {
+    return JSON.parse(last) as PageFigures;
+  } catch {
+    return { note: `the page could not be measured: ${child.stderr.trim().split('\n').slice(-3).join(' ') || `code ${child.status}`}` };
+  }
+}
+
+function reached({ value, goal }: Line): boolean {
+  return goal === undefined || (goal.kind === 'at least' ? value >= goal.value : value <= goal.value);
+}
+
+function format(l: Line): string {
+  const goal = l.goal ? `${reached(l) ? 'ok' : 'MISSED'}  ${l.goal.kind} ${figure(l.goal.value)}` : '';
+  return `${l.what.padEnd(48)}${figure(l.value).padStart(12)} ${l.unit.padEnd(10)}${goal.padEnd(26)}${l.note ?? ''}`;
+}
+
+function figure(n: number): string {
+  return n.toLocaleString('en-GB', { maximumFractionDigits: n < 100 ? 2 : 0 });
+}
+
+function round(n: number): number {
+  return Math.round(n * 10) / 10;
+}

@@ -1,0 +1,149 @@
+// Measures the built page in headless Chromium with the Canvas renderer; run by `npm run bench` through tsx.
+// Its last line on standard output is JSON: {lines: [...]} or {note: "why not"}.
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { launch } from '../e2e/support/browser.ts';
+import { serve } from '../e2e/support/server.setup.ts';
+
+const dist = new URL('../dist/', import.meta.url);
+const RUNS = 5;
+const SECONDS = 6;
+const PATIENCE = 60_000;
+const QUERY = '?lang=en&renderer=canvas&seed=7';
+const SCENARIO = 'weeks-before-october';
+
+if (!existsSync(new URL('index.html', dist))) {
+  console.log(JSON.stringify({ note: 'no built page in dist: run `npm run build` first' }));
+} else {
+  const server = await serve();
+  const browser = await launch();
+  try {
+    console.log(JSON.stringify({ lines: await measure(browser, server.url) }));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function measure(browser, url) {
+  const words = [];
+  const board = [];
+  for (let k = 0; k < RUNS; k++) {
+    words.push(await firstWords(browser, url));
+    board.push(await firstBoard(browser, url));
+  }
+  const frames = await framesPerSecond(browser, url);
+  return [
+    { what: 'page opened to the first words on screen', value: median(words), unit: 'ms', goal: { value: 1200, kind: 'at most' }, note: range(words) },
+    { what: 'game started to the first frame of the board', value: median(board), unit: 'ms', goal: { value: 1200, kind: 'at most' }, note: range(board) },
+    { what: 'scripts before the first words, gzip', value: initialScripts(), unit: 'KB', goal: { value: 450, kind: 'at most' } },
+    { what: 'frames while the machines play, pieces moving', value: frames.perSecond, unit: '/s', goal: { value: 59, kind: 'at least' }, note: `slowest of twenty ${frames.slow} ms; ${frames.drawn} frames drawn by the board` },
+  ];
+}
+
+async function open(browser, url) {
+  // A context of its own: nothing is cached, nothing is saved.
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.addInitScript(watchCanvas);
+  await page.goto(url);
+  return { page, close: () => context.close() };
+}
+
+async function firstWords(browser, url) {
+  const { page, close } = await open(browser, `${url}${QUERY}`);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, null, { timeout: PATIENCE });
+  const at = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime);
+  await close();
+  return at;
+}
+
+/** From the press of the button to a drawn board. */
+async function firstBoard(browser, url) {
+  const { page, close } = await open(browser, `${url}${QUERY}&scenario=${SCENARIO}&speed=instant`);
+  await page.waitForSelector('[data-start]', { timeout: PATIENCE });
+  await page.evaluate(() => {
+    window.pressed = performance.now();
+    document.querySelector('[data-start]').click();
+  });
+  await page.waitForFunction(() => window.boardDrawn !== undefined, null, { timeout: PATIENCE });
+  const start = await page.evaluate(() => window.boardDrawn - window.pressed);
+  await close();
+  return start;
+}
+
+/** Three machines play one another at the usual speed, so that pieces move all the time. */
+async function framesPerSecond(browser, url) {
+  const { page, close } = await open(browser, `${url}${QUERY}&scenario=${SCENARIO}&speed=normal`);
+  await page.waitForSelector('[data-start]', { timeout: PATIENCE });
+  for (const seat of await page.locator('[data-seat] select').all()) await seat.selectOption('script');
+  await page.click('[data-start]');
+  await page.waitForFunction(() => window.boardDrawn !== undefined, null, { timeout: PATIENCE });
+  await page.waitForTimeout(1500);
+  const result = await page.evaluate((ms) => new Promise((done) => {
+    const times = [];
+    const before = window.boardFrames;
+    const tick = (now) => {
+      times.push(now);
+      if (now - times[0] < ms) requestAnimationFrame(tick);
+      else done({ times, drawn: window.boardFrames - before });
+    };
+    requestAnimationFrame(tick);
+  }), SECONDS * 1000);
+  await close();
+  const gaps = result.times.slice(1).map((t, i) => t - result.times[i]).sort((a, b) => a - b);
+  return {
+    perSecond: Math.round(((result.times.length - 1) * 10_000) / (result.times.at(-1) - result.times[0])) / 10,
+    slow: Math.round(gaps[Math.floor(gaps.length * 0.95)]),
+    drawn: result.drawn,
+  };
+}
+
+/** Runs in the page: notes when a canvas of the page was first drawn in earnest, and counts the frames it was drawn in. */
+function watchCanvas() {
+  // Fewer strokes than this are a blank sheet.
+  const ENOUGH = 10;
+  const proto = window.CanvasRenderingContext2D.prototype;
+  let strokes = 0;
+  let asked = false;
+  window.boardFrames = 0;
+  for (const name of ['fill', 'stroke', 'fillRect', 'drawImage', 'fillText']) {
+    const original = proto[name];
+    proto[name] = function (...args) {
+      if (this.canvas.isConnected) {
+        strokes++;
+        if (!asked) {
+          asked = true;
+          // The frame is over when the next one begins.
+          requestAnimationFrame((now) => {
+            asked = false;
+            window.boardFrames++;
+            if (strokes >= ENOUGH) window.boardDrawn ??= now;
+            strokes = 0;
+          });
+        }
+      }
+      return original.apply(this, args);
+    };
+  }
+}
+
+/** The scripts the page names itself: its own and those to be fetched along with it. */
+function initialScripts() {
+  const html = readFileSync(new URL('index.html', dist), 'utf8');
+  const names = new Set([...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\.?\/?(assets\/[^"]+\.js)"/g)].map((m) => m[1]));
+  return Math.round([...names].reduce((sum, name) => sum + gzip(name), 0));
+}
+
+function gzip(name) {
+  return gzipSync(readFileSync(new URL(name, dist))).length / 1024;
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Math.round(sorted[sorted.length >> 1]);
+}
+
+function range(values) {
+  return `${Math.round(Math.min(...values))} – ${Math.round(Math.max(...values))}, ${values.length} runs`;
+}
