@@ -108,13 +108,18 @@ export function MoodPage({ model }: PageProps): VNode {
   const digits = numberIn(model.lang);
   return (
     <>
+      <div class="tracks">
+        <div>{model.pressures.map((gauge) => <Gauge key={gauge.entity.id} gauge={gauge} tone="plain" />)}</div>
+        <div>{[...model.gauges, ...model.scales, ...model.others].map((gauge) => <Gauge key={gauge.entity.id} gauge={gauge} tone="plain" />)}</div>
+      </div>
+      <h3 class="page-head">{t('table.mood')}</h3>
       <p class="page-intro">{t('mood.intro')}</p>
       <ul class="mood-page">
         {model.milieus.map((milieu) => (
           <li key={milieu.id}>
             <Cubes cubes={milieu.cubes} model={model} />
             <div>
-              <h3><Term entity={{ kind: 'milieu', id: milieu.id }}>{milieu.label}</Term></h3>
+              <h4><Term entity={{ kind: 'milieu', id: milieu.id }}>{milieu.label}</Term></h4>
               <p>{shares(model, milieu.cubes, digits)}</p>
               {milieu.change !== null && <p class="change">{t('mood.change', { change: milieu.change })}</p>}
             </div>

@@ -28,7 +28,7 @@ export function CardFace({ card, large }: { readonly card: CardView; readonly la
         {large ? <span class="card-flavour">{card.flavour}</span> : null}
         <span class="card-event">{card.event.map((line, i) => <span key={i}>{line}{' '}</span>)}</span>
         {large && card.eventIf !== null ? <span class="card-if">{card.eventIf}</span> : null}
-        {large && card.once ? <span class="card-once">{t('card.once')}</span> : null}
+        {large && card.once && card.plays.length === 0 ? <span class="card-once">{t('card.once')}</span> : null}
       </span>
       <span class="card-foot">
         {large ? <Provenance tag={card.tag} source={card.source} /> : <span class="source">{card.source}</span>}

@@ -16,6 +16,9 @@ function Greek({ lines, seed }: { readonly lines: number; readonly seed: number 
   );
 }
 
+/** Long headlines are set smaller. */
+const fit = (text: string, most: number): Record<string, string> => ({ '--head': Math.max(20, Math.min(most, 46 - text.length * 0.24)).toFixed(1) });
+
 const ART: Readonly<Record<Paper['side']['shape'], string>> = { wedge: 'fist', circle: 'scales', square: 'palace', bar: 'crossed-sabres', hexagon: 'newspaper' };
 
 /** Three papers, each telling the period its own way; a front page takes the whole sheet of its paper. */
@@ -32,9 +35,9 @@ export function FrontPages({ press }: { readonly press: PressView }): VNode {
               <p class="paper-about"><SideMark side={paper.side} label /> {paper.about}</p>
               <p class="paper-date">{press.period}</p>
             </header>
-            {own ? <p class="paper-headline">{own.headline}</p> : null}
+            {own ? <p class="paper-headline" style={fit(own.headline, 34)}>{own.headline}</p> : null}
             {own ? <p class="paper-deck">{own.deck}</p> : null}
-            <p class={own ? 'paper-lead' : 'paper-headline'}>{paper.line}</p>
+            <p class={own ? 'paper-lead' : 'paper-headline'} style={own ? {} : fit(paper.line, 31)}>{paper.line}</p>
             <div class="paper-columns">
               <Greek lines={15} seed={i} />
               <span class={`paper-art pat-${paper.side.shape}`} aria-hidden="true"><Icon name={ART[paper.side.shape]} /></span>

@@ -40,7 +40,7 @@ export function TitleScreen({ model, onTicket, onLang }: TitleProps): VNode {
     <div class="title">
       <main class="title-main">
         <div class="title-poster">
-          <TitleArt first={t('app.name.1')} second={t('app.name.2')} other={t('app.other')} question={t('title.question')} year={model.year} imprint={model.imprint} />
+          <TitleArt first={t('app.name.1')} second={t('app.name.2')} other={t('app.other')} question={t('title.question')} year={model.year} imprint={model.imprint ?? t('title.imprint')} />
           <div class="title-words">
             <h1>{t('app.name')}</h1>
             <p>{model.place}</p>

@@ -8,7 +8,6 @@ export const DECIDE: Strings = {
   'chip.maybe': { en: 'may happen', fr: 'peut arriver' },
   'choice.words': { en: 'What it does', fr: 'Ce que cela fait' },
   'choice.forecast': { en: 'Forecast', fr: 'Prévision' },
-  'play.event': { en: 'Event', fr: 'Événement' },
   'play.points': { en: '{points, plural, one {# point} other {# points}}', fr: '{points, plural, one {# point} other {# points}}' },
   'play.heading': { en: 'Play “{card}”', fr: 'Jouer «\u202F{card}\u202F»' },
   'decision.by': { en: '{side} to decide', fr: 'La décision revient à\u202F: {side}' },

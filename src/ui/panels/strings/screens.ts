@@ -3,6 +3,7 @@ import type { Strings } from './types';
 
 export const SCREENS: Strings = {
   'title.question': { en: 'WHOSE  ORDERS  ARE  OBEYED?', fr: 'À  QUI  OBÉIT-ON\u202F?' },
+  'title.imprint': { en: 'ДВОЕВЛАСТИЕ', fr: 'ДВОЕВЛАСТИЕ' },
   'title.how': { en: 'one to three players · the machine takes the empty seats', fr: 'un à trois joueurs · la machine tient les places vides' },
   'title.language': { en: 'Language', fr: 'Langue' },
   'title.choose': { en: 'Choose a game', fr: 'Choisissez une partie' },

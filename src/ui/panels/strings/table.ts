@@ -19,6 +19,7 @@ export const TABLE: Strings = {
   'table.assemblies': { en: 'Assemblies', fr: 'Assemblées' },
   'table.scales': { en: 'Authority of the two powers', fr: 'Autorité des deux pouvoirs' },
   'table.mood': { en: 'Mood', fr: 'Opinion' },
+  'table.allGauges': { en: 'all gauges', fr: 'toutes les jauges' },
   'table.moodMore': { en: 'seats follow mood', fr: 'les sièges suivent' },
   'table.pressures': { en: 'Pressures and hidden forces', fr: 'Pressions et forces cachées' },
   'table.hand': { en: 'Your hand', fr: 'Votre main' },

@@ -28,6 +28,11 @@ export function ownPanel(model: TableModel): SidePanel | null {
   return model.panels.find((panel) => panel.side.index === seat) ?? null;
 }
 
+/** The side and the round, unless the sentence below says the round itself. */
+function whoNow(side: string, round: string, prompt: string): string {
+  return prompt.startsWith(round) ? side : round.includes(side) ? round : `${side} · ${round}`;
+}
+
 /** Who must do what now; the one red thing of the band. */
 export function Prompt({ model, busy, folded, onUnfold }: Omit<BandProps, 'selection'>): VNode {
   const { t, emit } = useUi();
@@ -38,9 +43,9 @@ export function Prompt({ model, busy, folded, onUnfold }: Omit<BandProps, 'selec
     <section class={`prompt${decision === null ? ' prompt-wait' : ''}`} aria-label={t('prompt.label')} aria-live="polite">
       <h2>{decision === null ? t('prompt.wait') : t(`phase.${decision.phase}`)}</h2>
       <p class="prompt-who">
-        {decision !== null && <SideMark side={decision.seat} />} {decision === null ? model.waiting ?? model.round : model.round}
+        {decision !== null && <SideMark side={decision.seat} />} {decision === null ? model.waiting ?? model.round : whoNow(decision.seat.short, model.round, decision.prompt)}
       </p>
-      <p class="prompt-ask">{decision === null ? busy?.label ?? model.leader : decision.prompt}</p>
+      <p class="prompt-ask">{decision === null ? model.leader : decision.prompt}</p>
       {panel !== null && decision !== null ? (
         <p class="prompt-line">
           {panel.gauges.slice(0, 1).map((gauge) => <Term key={gauge.entity.id} entity={gauge.entity}>{gauge.label} {gaugeText(gauge)}</Term>)}

@@ -4,8 +4,10 @@ import { useUi } from '../context';
 
 type Cell = CalendarView['cells'][number];
 
-/** “8–12 March” → ["8–12", "March"]; a name that does not begin with a number stays whole. */
+/** “8–12 March” → ["8–12", "March"]; “27 September – 5 October” → ["27–5", "October"]; a name without numbers stays whole. */
 export function splitDate(name: string): readonly [short: string, rest: string] {
+  const across = /^(\d+(?:er)?)\s+\S+\s*[–-]\s*(\d+(?:er)?)\s+(.+)$/u.exec(name);
+  if (across?.[1] !== undefined && across[2] !== undefined && across[3] !== undefined) return [`${across[1]}–${across[2]}`, across[3]];
   const match = /^(\d+(?:er)?(?:\s?[–-]\s?\d+(?:er)?)?)\s+(.+)$/u.exec(name);
   return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : [name, ''];
 }

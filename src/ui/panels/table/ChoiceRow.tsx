@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CardView, Choice } from '../../model/screen';
 import { useUi } from '../context';
 import { CardFace } from '../parts/Card';
@@ -24,8 +25,11 @@ interface ChoiceRowProps {
 export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, full }: ChoiceRowProps): VNode {
   const { t } = useUi();
   const open = chosen || full === true;
+  const row = useRef<HTMLLIElement>(null);
+  // A choice made by number key or on the map must be seen in the list too.
+  useEffect(() => { if (chosen) row.current?.scrollIntoView({ block: 'nearest' }); }, [chosen]);
   return (
-    <li class={`option${chosen ? ' option-chosen' : ''}${card ? ' option-card' : ''}`}>
+    <li ref={row} class={`option${chosen ? ' option-chosen' : ''}${card ? ' option-card' : ''}`}>
       <button
         type="button"
         class="option-pick"
@@ -48,11 +52,11 @@ export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, f
       </button>
       <div class="option-more">
         <Chips chips={choice.chips} />
-        {chosen && choice.words.length > 0 && !card
+        {(chosen || choice.chips.length === 0) && choice.words.length > 0 && !card
           ? <ul class="option-rules" aria-label={t('choice.words')}>{choice.words.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
         {choice.forecast.length > 0 && (open || choice.chips.length === 0)
           ? <ul class="option-forecast" aria-label={t('choice.forecast')}>{choice.forecast.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
-        {note ? <p class="option-note">{note}</p> : null}
+        {note && chosen ? <p class="option-note">{note}</p> : null}
         {open ? <Sums sums={choice.sums} /> : null}
       </div>
       {!card && (choice.tag !== null || choice.source) && open ? <div class="option-tag"><Provenance tag={choice.tag} source={choice.source} /></div> : null}

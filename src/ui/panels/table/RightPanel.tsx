@@ -13,8 +13,8 @@ export function PanelFoot({ model }: { readonly model: TableModel }): VNode {
   const { t, emit } = useUi();
   return (
     <div class="panel-foot" role="group" aria-label={t('table.pressures')}>
-      {[...model.pressures, ...model.others].map((gauge) => <GaugeChip key={gauge.entity.id} gauge={gauge} />)}
-      <button type="button" class="panel-more" onClick={() => { emit({ type: 'drawer', drawer: 'mood' }); }}>{t('table.moodMore')}<span aria-hidden="true"> ▸</span></button>
+      {model.pressures.map((gauge) => <GaugeChip key={gauge.entity.id} gauge={gauge} />)}
+      <button type="button" class="panel-more" aria-keyshortcuts="M" onClick={() => { emit({ type: 'drawer', drawer: 'mood' }); }}>{t('table.allGauges')}<span aria-hidden="true"> ▸</span></button>
     </div>
   );
 }

@@ -34,8 +34,8 @@ export function Confirm({ model, selection, onConfirm }: Pick<SheetProps, 'model
   );
 }
 
-export function playWorth(play: Play, t: Translate): string {
-  return play.use === 'event' ? t('play.event') : t('play.points', { points: play.worth });
+function playWorth(play: Play, t: Translate): string | null {
+  return play.use === 'event' ? null : t('play.points', { points: play.worth });
 }
 
 /** The chosen card at full size beside all that can be done with it. */
