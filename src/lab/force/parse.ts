@@ -31,7 +31,7 @@ export function parseForce(g: Game, file: string, text: string): { readonly entr
   };
   for (const e of doc.errors) place(e.pos[0], `YAML: ${e.message}`, '');
   if (doc.errors.length > 0) return { entries: [], faults };
-  const report: Report = (f) => place(offsetOf(doc, f.path), f.message, f.text, f.suggestion);
+  const report: Report = (f) => place(offsetOf(doc, f), f.message, f.text, f.suggestion);
   const data: unknown = doc.toJS();
   if (!Array.isArray(data)) {
     report({ path: [], text: '', message: 'expected a list of entries, for instance "- {side: …, forbid: {order: …}}"' });
@@ -41,14 +41,14 @@ export function parseForce(g: Game, file: string, text: string): { readonly entr
   return { entries, faults };
 }
 
-/** Where a path stands in the file: its key if it names an unknown one, otherwise its value. */
-function offsetOf(doc: Document.Parsed, path: Path): number {
+/** Where a fault stands in the file: at the key if that is the word, otherwise at its value. */
+function offsetOf(doc: Document.Parsed, { path, text }: PatchFault): number {
   for (let n = path.length; n > 0; n--) {
     const parent: unknown = n === 1 ? doc.contents : doc.getIn(path.slice(0, n - 1), true);
     const key = path[n - 1];
     if (isMap(parent)) {
       const pair = parent.items.find((p) => isScalar(p.key) && p.key.value === key);
-      const at = isScalar(pair?.value) ? pair.value : pair?.key;
+      const at = isScalar(pair?.value) && key !== text ? pair.value : pair?.key;
       if (isScalar(at) && at.range) return at.range[0];
     }
     const node = doc.getIn(path.slice(0, n), true) as { range?: readonly number[] | null } | undefined;
@@ -64,7 +64,8 @@ function readEntry(g: Game, entry: unknown, path: Path, report: Report): ForceEn
   }
   const e = entry as Record<string, unknown>;
   const known = ['side', 'fix', 'forbid', 'at', 'from', 'to', 'set'];
-  for (const key of Object.keys(e)) if (!known.includes(key)) report(unknown([...path, key], 'key', key, known));
+  const strange = Object.keys(e).filter((key) => !known.includes(key));
+  for (const key of strange) report(unknown([...path, key], 'key', key, known));
   let side = -1;
   if (e['side'] !== undefined) {
     const found = g.index.side.get(String(e['side']));
@@ -88,7 +89,7 @@ function readEntry(g: Game, entry: unknown, path: Path, report: Report): ForceEn
     }
     out.push(...readRule(g, kind, side, { from: e['at'] ?? e['from'], to: e['at'] ?? e['to'], ...rule }, [...path, kind], report));
   }
-  if (out.length === 0 && e['fix'] === undefined && e['forbid'] === undefined) report({ path, text: '', message: 'expected fix, forbid, or at and set' });
+  if (strange.length === 0 && e['fix'] === undefined && e['forbid'] === undefined) report({ path, text: '', message: 'expected fix, forbid, or at and set' });
   return out;
 }
 
