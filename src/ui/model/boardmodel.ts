@@ -91,10 +91,15 @@ function weight(gauge: TableModel['scales'][number], table: TableModel): NonNull
 function assemblyOf(desk: Desk, a: AssemblyView, seen: State): BoardModel['assemblies'][number] {
   const i = desk.game.index.assembly.get(a.id)!;
   const leader = leaderOf(desk, seen, i);
+  // A small line above and a heavy one below leave the picture its room.
+  const [over, ...rest] = a.label.split(' ');
+  const name = rest.length > 0 && over !== undefined ? { over, label: rest.join(' ') } : { label: a.label };
+  const told = (counts: readonly number[]): string => counts.filter((n) => n > 0).map((n) => grouped(n, desk.lang)).join(' · ');
+  const moved = a.previous !== null && a.previous.some((n, p) => n !== a.deputies[p]);
   return {
-    id: a.id, label: a.label, deputies: a.deputies, ...(a.previous ? { previous: a.previous } : {}),
+    id: a.id, ...name, deputies: a.deputies, ...(a.previous ? { previous: a.previous } : {}),
     orientation: desk.game.data.assemblies[i]!.orientation, leader, majority: Math.floor(a.total / 2) + 1, frozen: a.frozen,
-    nowText: a.note, ofText: desk.t('board.of', { n: grouped(a.total, desk.lang) }),
+    nowText: desk.t('board.now', { list: told(a.deputies) }), ...(moved ? { wasText: desk.t('board.was', { list: told(a.previous!) }) } : {}), ofText: desk.t('board.of', { n: grouped(a.total, desk.lang) }),
   };
 }
 

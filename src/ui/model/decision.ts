@@ -39,9 +39,9 @@ export function decisionView(desk: Desk, asked: Asked, events: readonly GameEven
     case 'reserve':
       return { ...base, choices, title: t('ask.reserveTitle'), prompt: t('ask.reserve', { who }), cards: actions.map((a) => cardView(desk, first(a), null)) };
     case 'seal':
-      return { ...base, choices, title: t('ask.sealTitle'), prompt: t('ask.seal', { who }) };
+      return { ...base, choices, title: t('ask.sealTitle'), prompt: t('ask.seal', { who }), text: t('ask.sealNote') };
     case 'play':
-      return { ...base, choices, title: t('ask.playTitle', { who }), prompt: t('ask.play', { n: v[flow.round]! + 1, of: desk.game.data.rounds }) };
+      return { ...base, choices, title: t('ask.playTitle', { who }), prompt: t('ask.play') };
     case 'target': {
       const action = desk.game.data.actions[v[flow.action]!]!;
       return { ...base, choices, title: desk.pick(action.name), icon: action.icon, text: desk.pick(action.about), prompt: t('ask.target', { n: v[flow.points]! }) };
@@ -49,7 +49,7 @@ export function decisionView(desk: Desk, asked: Asked, events: readonly GameEven
     case 'plan': {
       const beat = v[flow.beat]! + v[flow.step]!;
       const clock = desk.game.data.hours?.clock[beat - 1] ?? '';
-      return { ...base, choices, title: t('ask.planTitle', { n: beat, clock }), prompt: t('ask.plan', { who }) };
+      return { ...base, choices, title: t('ask.planTitle', { n: beat, clock }), prompt: t('ask.plan', { who }), text: t('ask.planNote') };
     }
     case 'commit': {
       const offered = actions.filter((a) => first(a) > 0).map((a) => cardView(desk, first(a) - 1, null));
