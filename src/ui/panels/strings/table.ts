@@ -24,7 +24,7 @@ export const TABLE: Strings = {
   'table.pressures': { en: 'Pressures and hidden forces', fr: 'Pressions et forces cachées' },
   'table.hand': { en: 'Your hand', fr: 'Votre main' },
   'table.noHand': { en: 'No cards in sight: hands are shown when a side is at the table.', fr: 'Pas de cartes en vue\u202F: les mains se montrent quand un camp est à la table.' },
-  'table.market': { en: 'Market, open to all', fr: 'Marché, ouvert à tous' },
+  'table.market': { en: 'Open market', fr: 'Marché ouvert' },
   'table.objectives': { en: 'Your objectives', fr: 'Vos objectifs' },
   'prompt.label': { en: 'What to do now', fr: 'Ce qu’il faut faire' },
   'prompt.wait': { en: 'One moment', fr: 'Un instant' },
