@@ -78,3 +78,38 @@ export async function snap(page: Page, name: string, options: { fullPage?: boole
   await page.screenshot({ path, animations: 'disabled', fullPage: options.fullPage ?? false });
   return path;
 }
+
+/**
+ * Buttons and other controls that a person cannot press or read: outside the page, cut off, or under something else.
+ * Each is scrolled into view first. Expect it to equal [].
+ */
+export function lostControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
+    const root = dialog ?? document.body;
+    const lost: string[] = [];
+    for (const control of root.querySelectorAll<HTMLElement>('button, select, input, summary, a[href]')) {
+      const name = (control.getAttribute('aria-label') ?? control.textContent.trim()) || control.outerHTML.slice(0, 60);
+      const report = (why: string): void => { lost.push(`${control.className || control.tagName.toLowerCase()} “${name.slice(0, 50)}”: ${why}`); };
+      if (control.closest('[hidden], [inert]') !== null || control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === false) continue;
+      // Radio buttons and the like may be drawn by their label.
+      const shown = control.matches('input[type=radio], input[type=checkbox]') ? control.closest('label') ?? control : control;
+      shown.scrollIntoView({ block: 'center', inline: 'center' });
+      const box = shown.getBoundingClientRect();
+      if (box.width < 1 || box.height < 1) report('has no size');
+      else if (box.left < -1 || box.right > document.documentElement.clientWidth + 1) report('sticks out sideways');
+      else {
+        // One of five places of it must answer to the pointer.
+        const places = [[0.5, 0.5], [0.2, 0.3], [0.8, 0.3], [0.2, 0.7], [0.8, 0.7]] as const;
+        const hit = places.some(([x, y]) => {
+          const top = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+          return top !== null && (shown.contains(top) || top.contains(shown) && top.tagName === 'LABEL');
+        });
+        if (!hit) report('lies under something else');
+        const clips = getComputedStyle(control).overflowX !== 'visible';
+        if (clips && control.scrollWidth > control.clientWidth + 2 && control.tagName === 'BUTTON') report('its words are cut off');
+      }
+    }
+    return lost;
+  });
+}
