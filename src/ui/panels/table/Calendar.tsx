@@ -23,7 +23,7 @@ function monthOver(cells: readonly Cell[], i: number): string {
 export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNode {
   const { t } = useUi();
   const n = calendar.cells.length;
-  const columns = calendar.cells.map((cell, i) => (cell.state === 'now' ? 'minmax(max-content, 2.6fr)' : `minmax(0, ${(1.3 - (0.8 * i) / Math.max(1, n)).toFixed(2)}fr)`));
+  const columns = calendar.cells.map((cell, i) => (cell.state === 'now' ? 'minmax(max-content, 2.6fr)' : `minmax(0, ${(1.15 - (0.5 * i) / Math.max(1, n)).toFixed(2)}fr)`));
   return (
     <div class="calendar" role="group" aria-label={t('calendar.label')}>
       <ol class="calendar-row" style={{ gridTemplateColumns: [...columns, 'auto'].join(' ') }}>

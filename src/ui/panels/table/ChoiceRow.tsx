@@ -19,12 +19,14 @@ interface ChoiceRowProps {
   readonly card?: CardView | null;
   /** Everything open at once, as fits dilemmas; plays unfold when chosen. */
   readonly full?: boolean;
+  /** Title and effects only: the rest is told elsewhere. */
+  readonly brief?: boolean;
 }
 
 /** One option: number, title, argument, effects, forecast. A second, separate button commits it. */
-export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, full }: ChoiceRowProps): VNode {
+export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, full, brief }: ChoiceRowProps): VNode {
   const { t } = useUi();
-  const open = chosen || full === true;
+  const open = (chosen || full === true) && brief !== true;
   const row = useRef<HTMLLIElement>(null);
   // A choice made by number key or on the map must be seen in the list too.
   useEffect(() => { if (chosen) row.current?.scrollIntoView({ block: 'nearest' }); }, [chosen]);
@@ -50,11 +52,11 @@ export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, f
           </span>
         )}
       </button>
-      <div class="option-more">
+      <div class="option-more" hidden={brief === true && choice.chips.length === 0}>
         <Chips chips={choice.chips} />
-        {(chosen || choice.chips.length === 0) && choice.words.length > 0 && !card
+        {(chosen || choice.chips.length === 0) && brief !== true && choice.words.length > 0 && !card
           ? <ul class="option-rules" aria-label={t('choice.words')}>{choice.words.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
-        {choice.forecast.length > 0 && (open || choice.chips.length === 0)
+        {choice.forecast.length > 0 && (open || (choice.chips.length === 0 && brief !== true))
           ? <ul class="option-forecast" aria-label={t('choice.forecast')}>{choice.forecast.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
         {note && chosen ? <p class="option-note">{note}</p> : null}
         {open ? <Sums sums={choice.sums} /> : null}

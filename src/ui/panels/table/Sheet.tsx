@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CardView, DecisionView, Selection, TableModel } from '../../model/screen';
+import type { CardView, Choice, DecisionView, Selection, TableModel } from '../../model/screen';
 import { useUi } from '../context';
 import type { Translate } from '../context';
 import { CardFace } from '../parts/Card';
@@ -8,6 +8,7 @@ import { Chips } from '../parts/Chips';
 import { Icon } from '../parts/Icon';
 import { sideVars } from '../parts/side';
 import { SideMark } from '../parts/SideMark';
+import { Sums } from '../parts/Sums';
 import { Provenance } from '../parts/Tag';
 import { ChoiceRow } from './ChoiceRow';
 import { cardOf, chosenChoice, mapStaysVisible } from './deciding';
@@ -68,6 +69,17 @@ export function PlaySheet({ card, model, selection, onConfirm }: Omit<SheetProps
   );
 }
 
+/** All that is known of the chosen target or plan, in one place above the list. */
+function Chosen({ choice }: { readonly choice: Choice }): VNode {
+  const lines = [...choice.words, ...choice.forecast.map((line) => `≈ ${line}`)];
+  return (
+    <div class="sheet-chosen" role="status">
+      <b>{choice.title}</b> {choice.text} {lines.length > 0 && <span class="sheet-lines">{lines.join(' · ')}</span>}
+      <Sums sums={choice.sums} />
+    </div>
+  );
+}
+
 /** A question put to one side: the story above, numbered options below. */
 export function DecisionSheet({ model, decision, selection, onConfirm, onFold }: SheetProps): VNode {
   const { t, emit } = useUi();
@@ -77,9 +89,10 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
     if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [decision.title, decision.phase]);
   const story = decision.text !== null;
-  const place = mapStaysVisible(decision) ? 'sheet-low' : 'sheet-tall';
+  const low = mapStaysVisible(decision);
+  const chosen = chosenChoice(model, selection);
   return (
-    <section class={`sheet sheet-decision ${place} sheet-${decision.phase}`} style={sideVars(decision.seat)} aria-labelledby="decision-title">
+    <section class={`sheet sheet-decision ${low ? 'sheet-low' : 'sheet-tall'} sheet-${decision.phase}`} style={sideVars(decision.seat)} aria-labelledby="decision-title">
       <header class="sheet-head">
         <div class="sheet-head-words">
           <p class="sheet-who"><SideMark side={decision.seat} /> {decision.secret ? t('decision.secret', { side: decision.seat.name }) : t('decision.by', { side: decision.seat.name })}</p>
@@ -87,11 +100,12 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
           <p class="sheet-date">{t(`phase.${decision.phase}`)}</p>
         </div>
         {decision.icon !== null && <span class={`sheet-art pat-${decision.seat.shape}`}><Icon name={decision.icon} /></span>}
-        {onFold && place === 'sheet-tall' && <button type="button" class="fold" onClick={onFold}>{t('decision.fold')}</button>}
+        {onFold && !low && <button type="button" class="fold" onClick={onFold}>{t('decision.fold')}</button>}
       </header>
       <div class="sheet-scroll" tabIndex={0} role="group" aria-labelledby="decision-title">
         {story && <p class="sheet-story">{decision.text}</p>}
-        {(!story || place === 'sheet-low') && <p class="sheet-ask">{decision.prompt}</p>}
+        {(!story || low) && <p class="sheet-ask">{decision.prompt}</p>}
+        {low && chosen !== null && <Chosen choice={chosen} />}
         <div class="sheet-facts">
           <Provenance tag={decision.tag} source={decision.source} />
           {decision.chips.length > 0 && <div class="sheet-already"><span>{t('decision.already')}</span> <Chips chips={decision.chips} label={t('decision.already')} /></div>}
@@ -102,7 +116,8 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
               key={choice.name}
               choice={choice}
               number={i + 1}
-              full={place === 'sheet-tall'}
+              full={!low}
+              brief={low}
               card={decision.cards.length > 0 ? cardOf(decision, choice) : null}
               chosen={selection?.kind === 'option' && selection.action === choice.action}
               onPick={() => { emit({ type: 'select', what: { kind: 'option', action: choice.action } }); }}

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { render } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { CardView, Choice, DecisionView, SideLook, TableModel } from '../model/screen';
+import { UiContext } from './context';
+import { CurtainScreen } from './screens/Curtain';
+import { PANEL_STRINGS, PREFIX } from './strings';
+import { splitDate } from './table/Calendar';
+import { cardOf, chosenChoice, selectionOf, stepBack } from './table/deciding';
+import { viewportOf } from './viewport';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.includes('strings') && !name.includes('.test.'))
+  .map((name) => readFileSync(folder + name, 'utf8'))
+  .join('\n');
+const keys = Object.keys(PANEL_STRINGS).map((key) => key.slice(PREFIX.length));
+
+describe('words of the panels', () => {
+  it('exist for every key that is asked for', () => {
+    const asked = [...sources.matchAll(/\bt\('([^']+)'/g)].map((m) => m[1] ?? '');
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it('are all used, by name or by the stem of a family', () => {
+    const stems = [...sources.matchAll(/t\(`([^$`]+)\$\{/g)].map((m) => m[1] ?? '');
+    expect(keys.filter((key) => !sources.includes(`'${key}'`) && !stems.some((stem) => key.startsWith(stem)))).toEqual([]);
+  });
+
+  it('take the same arguments in both languages', () => {
+    const args = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map((m) => m[1] ?? ''))].sort();
+    const named = (text: string): string[] => args(text.replace(/(?:one|other|=\d+) \{[^{}]*\}/g, ''));
+    for (const [key, { en, fr }] of Object.entries(PANEL_STRINGS)) expect(named(fr), key).toEqual(named(en));
+  });
+
+  it('follow French typography: narrow no-break spaces, curly apostrophes', () => {
+    for (const [key, { fr }] of Object.entries(PANEL_STRINGS)) {
+      expect(fr, key).not.toMatch(/[^\u202F\s{}][!?;]|« | »|'/u);
+      expect(fr.replace(/\{[^{}]*\}/g, ''), key).not.toMatch(/[^\u202F]:/u);
+    }
+  });
+});
+
+const look: SideLook = { index: 0, id: 'a', name: 'Side A', short: 'A', shape: 'wedge', color: '#aa2222', dark: '#661111' };
+const choice = (name: string, action: number): Choice => ({ action, name, title: name, text: '', icon: null, tag: null, source: null, chips: [], words: [], forecast: [], sums: [] });
+const card = (id: string, actions: readonly number[]): CardView => ({
+  id, title: id, flavour: '', owner: look, points: 2, icon: 'fist', tag: 'invented', source: '', event: [], eventIf: null, once: false,
+  plays: actions.map((action, i) => ({ ...choice(`play:${id}:${i.toString()}`, action), use: i === 0 ? 'event' : 'points', worth: 2, note: null })),
+});
+const decision = (phase: DecisionView['phase'], choices: readonly Choice[], cards: readonly CardView[] = []): DecisionView =>
+  ({ phase, seat: look, secret: false, title: 'T', prompt: 'P', text: null, icon: null, tag: null, source: null, chips: [], choices, cards });
+const table = (asked: DecisionView): TableModel =>
+  ({ decision: asked, hand: [card('one', [11, 12]), card('shut', [])], market: [card('three', [31])] }) as unknown as TableModel;
+
+describe('choosing', () => {
+  const play = table(decision('play', [choice('pass', 1)]));
+
+  it('by number picks a card, then one of its plays', () => {
+    expect(selectionOf(play, null, 1)).toEqual({ kind: 'card', id: 'one' });
+    expect(selectionOf(play, { kind: 'card', id: 'one' }, 2)).toEqual({ kind: 'card', id: 'one', play: 12 });
+    expect(selectionOf(play, null, 3)).toEqual({ kind: 'card', id: 'three' });
+  });
+
+  it('does not pick what cannot be played or is not there', () => {
+    expect(selectionOf(play, null, 2)).toBeNull();
+    expect(selectionOf(play, null, 9)).toBeNull();
+    expect(selectionOf(play, { kind: 'card', id: 'one' }, 3)).toBeNull();
+  });
+
+  it('commits nothing before a play is chosen, and never a play of another card', () => {
+    expect(chosenChoice(play, { kind: 'card', id: 'one' })).toBeNull();
+    expect(chosenChoice(play, { kind: 'card', id: 'one', play: 31 })).toBeNull();
+    expect(chosenChoice(play, { kind: 'card', id: 'one', play: 12 })?.action).toBe(12);
+  });
+
+  it('forgets an option of a question that has passed', () => {
+    expect(chosenChoice(table(decision('seal', [choice('seal:hold', 5)])), { kind: 'option', action: 6 })).toBeNull();
+    expect(chosenChoice(table(decision('seal', [choice('seal:hold', 5)])), { kind: 'option', action: 5 })?.name).toBe('seal:hold');
+  });
+
+  it('goes back one step at a time', () => {
+    expect(stepBack({ kind: 'card', id: 'one', play: 12 })).toEqual({ kind: 'card', id: 'one' });
+    expect(stepBack({ kind: 'card', id: 'one' })).toBeNull();
+  });
+
+  it('finds the card an option stands for', () => {
+    const asked = decision('reserve', [choice('keep:one', 1)], [card('one', [])]);
+    expect(cardOf(asked, choice('keep:one', 1))?.id).toBe('one');
+    expect(cardOf(asked, choice('commit:none', 2))).toBeNull();
+  });
+});
+
+describe('dates of the calendar', () => {
+  it.each([
+    ['8–12 October', '8–12', 'October'],
+    ['1er–7 octobre', '1er–7', 'octobre'],
+    ['27 September – 5 October', '27–5', 'October'],
+    ['23 October', '23', 'October'],
+    ['The hours', 'The hours', ''],
+  ])('%s is split', (name, short, rest) => {
+    expect(splitDate(name)).toEqual([short, rest]);
+  });
+});
+
+describe('layout', () => {
+  it('is a fixed sheet where it fits and one column where it does not', () => {
+    expect(viewportOf(1280, 720, 1).mode).toBe('poster');
+    expect(viewportOf(1024, 768, 1).mode).toBe('poster');
+    expect(viewportOf(844, 390, 1).mode).toBe('stacked');
+    expect(viewportOf(1280, 720, 2).mode).toBe('stacked');
+  });
+});
+
+describe('the curtain', () => {
+  it('shows what it is given and nothing of the table', () => {
+    const ui = { lang: 'en', t: (key: string) => PANEL_STRINGS[PREFIX + key]?.en ?? key, emit: () => {} } as const;
+    const html = render(<UiContext.Provider value={ui}><CurtainScreen model={{ side: look, title: 'Side A', text: 'Come alone.', button: 'Here' }} /></UiContext.Provider>);
+    expect(html).toContain('Come alone.');
+    expect(html).toContain('data-open-curtain');
+    expect(html).not.toContain('data-card');
+  });
+});
