@@ -394,6 +394,8 @@ export interface MeterData {
   readonly gauges: readonly string[];
   /** Assemblies drawn as hemicycles on the table, at most three. */
   readonly halls: readonly string[];
+  /** The one shown in the final hours; the first of the halls if not given. */
+  readonly night?: string | undefined;
   /** Marks on the calendar: the (possibly hidden) track holds a period index. */
   readonly marks: readonly { readonly track: string; readonly name: Text }[];
 }

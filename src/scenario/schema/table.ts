@@ -70,6 +70,6 @@ export const map = z.strictObject({
 
 const scale = z.strictObject({ side: ref, track: ref });
 export const meters = z.strictObject({
-  scales: z.tuple([scale, scale]), gauges: z.array(ref), halls: z.array(ref).max(3),
+  scales: z.tuple([scale, scale]), gauges: z.array(ref), halls: z.array(ref).max(3), night: ref.optional(),
   marks: z.array(z.strictObject({ track: ref, name: text })).default([]),
 });

@@ -52,7 +52,7 @@ export function boardModel(desk: Desk, table: TableModel, seen: State, options: 
     })),
     units: table.units.map((u) => ({ id: u.id, label: u.label, uv: u.uv, icon: u.icon, step: u.step as 0 | 1 | 2 | 3 | 4, locked: u.locked, ...mark(u.target) })),
     blocks: blocksOf(desk, seen),
-    assemblies: table.halls.map((a) => assemblyOf(desk, a, seen)),
+    assemblies: hallsOf(desk, table, hours !== null).map((a) => assemblyOf(desk, a, seen)),
     milieus: table.milieus.map((m) => ({ id: m.id, label: m.label, cubes: m.cubes })),
     scales: {
       left: weight(left, table), right: weight(right, table), max: Math.max(left.max, right.max),
@@ -60,6 +60,13 @@ export function boardModel(desk: Desk, table: TableModel, seen: State, options: 
     arrows: arrowsOf(desk, seen, options.recent ?? []),
     ...(hours ? { hours } : {}),
   };
+}
+
+/** By night there is room for one hall. */
+function hallsOf(desk: Desk, table: TableModel, night: boolean): readonly AssemblyView[] {
+  const id = night ? desk.game.data.meters.night : undefined;
+  const one = table.assemblies.find((a) => a.id === id);
+  return one ? [one] : table.halls;
 }
 
 /** A pale colour cannot be read as a small dot on paper: the dark one is taken. */
