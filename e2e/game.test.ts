@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launch } from './support/browser';
 import { openGame } from './support/page';
 import { dice, look, playOn, tabTo } from './support/play';
+import { openPosition } from './support/positions';
 
 let browser: Browser;
 
@@ -47,14 +48,37 @@ test('a whole game is played to its epilogue by keyboard alone, with the canvas 
   await close();
 });
 
-test('board and panels choose the same: a click on the map takes the target that the list offers', async () => {
-  const { page, errors, close } = await openGame(browser, { path: '?speed=instant&seed=3&renderer=canvas' });
+test('map and list choose the same: a place on the map marks the option that names it', async () => {
+  const { page, errors, close } = await openGame(browser, { path: '?speed=instant&renderer=canvas' });
   await page.waitForSelector('[data-scenario]');
-  await page.click('[data-scenario]');
-  await page.click('[data-start]');
+  await openPosition(page, 'plan');
+  await page.click('[data-open-curtain]');
   await page.waitForSelector('.board-host canvas');
-  expect(await page.getAttribute('.board-host canvas', 'aria-hidden')).toBe('true');
-  await playOn(page, dice(8), (asked) => asked.screen === 'decision' && asked.phase === 'play');
+  expect(await page.getAttribute('.board-host', 'aria-hidden')).toBe('true');
+  const spot = page.locator('.spot-target').first();
+  await spot.click();
+  expect(await spot.getAttribute('aria-pressed')).toBe('true');
+  const chosen = page.locator('.option-pick[aria-pressed="true"]');
+  expect(await chosen.count()).toBe(1);
+  const place = (await spot.getAttribute('data-inspect'))!.split(':')[1]!;
+  expect(await chosen.getAttribute('data-choice')).toContain(`:${place}`);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('three people plan the final hours, each behind the curtain, and each beat is told', async () => {
+  const { page, errors, close } = await openGame(browser, { path: '?speed=fast&renderer=none' });
+  await page.waitForSelector('[data-scenario]');
+  await openPosition(page, 'plan', 'en', 3);
+  const sides = new Set<string>();
+  let beats = 0;
+  await playOn(page, dice(2), async (asked) => {
+    if (asked.screen === 'curtain') sides.add((await page.textContent('.curtain h1')) ?? '');
+    if (asked.screen === 'report' && (await page.locator('dialog.report-beat').count()) > 0) beats++;
+    return asked.screen === 'end';
+  });
+  expect(sides.size).toBe(3);
+  expect(beats).toBeGreaterThan(0);
   expect(errors).toEqual([]);
   await close();
 });

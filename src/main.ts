@@ -16,7 +16,7 @@ const app = new App({
   settings, params, unheeded,
   draw: (drawn) => {
     render(h(Page, { app: drawn }), root);
-    document.title = drawn.desk && drawn.state.play ? `${drawn.desk.pick(drawn.desk.game.data.title)} · ${drawn.t('app.name')}` : drawn.t('app.name');
+    document.title = drawn.desk && drawn.state.play ? `${drawn.desk.pick(drawn.desk.game.data.title)} · ${drawn.t('panel.app.name')}` : drawn.t('panel.app.name');
   },
 });
 

@@ -27,7 +27,7 @@ export function look(page: Page): Promise<Asked> {
     const words = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
     return {
       screen, phase, options, chosen, cards: count('.cards li'),
-      mark: [screen, phase, options, chosen, words('.prompt'), words('.sheet h2'), words('dialog.report h2'), words('.tape-text')].join('|'),
+      mark: [screen, phase, options, chosen, words('.prompt'), words('.sheet h2'), words('dialog.report h2'), words('.curtain h1'), words('.tape-text')].join('|'),
     } as const;
   });
 }
@@ -106,10 +106,10 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 /** Plays on until `until` says so; throws after `limit` steps. */
-export async function playOn(page: Page, draw: (n: number) => number, until: (asked: Asked) => boolean, limit = 2500): Promise<Asked> {
+export async function playOn(page: Page, draw: (n: number) => number, until: (asked: Asked) => boolean | Promise<boolean>, limit = 2500): Promise<Asked> {
   let asked = await look(page);
   for (let n = 0; n < limit; n++) {
-    if (until(asked)) return asked;
+    if (await until(asked)) return asked;
     asked = await pressOn(page, asked, draw);
   }
   throw new Error(`Nothing of the kind in ${String(limit)} steps; last: ${asked.mark}`);

@@ -9,9 +9,9 @@ import { gameOf } from '../../src/testkit';
 const game = gameOf('weeks-before-october');
 
 /** A save of a random game that stands at a decision of the first side, or at its end: the text of its file. */
-export function saveAt(phase: Phase, lang: string): string {
+export function saveAt(phase: Phase, lang: string, people = 1): string {
   for (let seed = 1; seed < 300; seed++) {
-    const session = createSession(game, { players: game.data.sides.map((_, i) => (i === 0 ? { kind: 'human' } : { kind: 'bot', bot: 'script' })), seed });
+    const session = createSession(game, { players: game.data.sides.map((_, i) => (i < people ? { kind: 'human' } : { kind: 'bot', bot: 'script' })), seed });
     const dice = { rng: seed * 77, v: [] };
     let due = session.due();
     while (due && !(due.phase === phase && due.seat === 0)) {
@@ -26,8 +26,8 @@ export function saveAt(phase: Phase, lang: string): string {
 }
 
 /** Opens such a save from the first screen; the curtain, if there is one, stays closed. */
-export async function openPosition(page: Page, phase: Phase, lang = 'en'): Promise<void> {
+export async function openPosition(page: Page, phase: Phase, lang = 'en', people = 1): Promise<void> {
   await page.click('.title-nav button:first-child');
-  await page.setInputFiles('.save-import input', { name: `${phase}.json`, mimeType: 'application/json', buffer: Buffer.from(saveAt(phase, lang)) });
+  await page.setInputFiles('.save-import input', { name: `${phase}.json`, mimeType: 'application/json', buffer: Buffer.from(saveAt(phase, lang, people)) });
   await page.waitForSelector('.table, .curtain, .end');
 }

@@ -13,7 +13,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds the game (unless DIST_READY=1 says that it is fresh) and serves it on a free port while the tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env['DIST_READY'] !== '1') await build({ root, logLevel: 'warn' });
+  if (process.env['DIST_READY'] !== '1') {
+    // The test runner says "test", which would build a slower page than the one that ships.
+    process.env['NODE_ENV'] = 'production';
+    await build({ root, logLevel: 'warn' });
+  }
   const server = await serve();
   project.provide('gameUrl', server.url);
   return server.close;

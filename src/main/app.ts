@@ -261,7 +261,8 @@ export class App implements Showing {
     this.sound.music(screen === 'title' || screen === 'end' ? 'theme' : null);
     this.sound.ambience(atTable ? (hours ? 'street' : 'hall') : null);
     if (screen === 'report' && play?.report()?.kind === 'press') say(this.sound, 'press');
-    this.set({ screen });
+    // What lay open before the curtain must not come back behind it.
+    this.set(screen === 'curtain' ? { screen, drawer: null, inspected: null, selection: null } : { screen });
   }
 
   private picked(pick: BoardPick): void {
@@ -422,6 +423,8 @@ export class App implements Showing {
 
   /** Something failed that should not have: say so, and go on. */
   stumble(reason: unknown): void {
+    // Said by browsers when a layout takes two rounds: harmless.
+    if (String(reason).startsWith('ResizeObserver loop')) return;
     this.notice('notice.fault', { reason: reason instanceof Error ? reason.message : String(reason) });
   }
 }

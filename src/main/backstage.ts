@@ -1,9 +1,9 @@
 import type { ActionCode } from '../rules/actions';
 import type { ScenarioData } from '../rules/data';
 import type { State } from '../rules/state';
-import type { Answer, ReadResult, Task } from './backstage.worker';
+import type { Answer, ReadResult, Task } from './backstage-work';
 
-export type { ReadResult } from './backstage.worker';
+export type { ReadResult } from './backstage-work';
 
 /** Work done behind the page, which stays free to answer. */
 export interface Backstage {
@@ -42,12 +42,18 @@ export function createBackstage(): Backstage {
     return made;
   }
 
-  function ask(task: Task): Promise<unknown> {
-    worker ??= start();
+  async function ask(task: Task): Promise<unknown> {
+    try {
+      worker ??= start();
+    } catch {
+      // Where no worker may be had, the page does the work itself.
+      const { work } = await import('./backstage-work');
+      return work(task);
+    }
     const id = ++ids;
     const answered = new Promise((resolve, reject) => open.set(id, { resolve, reject }));
     worker.postMessage({ id, task });
-    return answered;
+    return await answered;
   }
 
   return {

@@ -136,7 +136,7 @@ export class Play {
     this.reported = before + ownPart(this.session.events().slice(before));
     this.closeCurtain(due.seat);
     this.save();
-    this.changed();
+    // Tells of the change by itself: what must be read is known before the screen is asked to follow.
     void this.run();
     return null;
   }
