@@ -14,8 +14,10 @@ const TYPES_TEXT = 'input:not([type=checkbox]):not([type=radio]):not([type=butto
 function ownsEnter(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   const button = target.closest('button, a[href], summary');
-  // Enter on the option that is chosen already confirms it; on any other button it presses that button.
-  return button !== null && !(button.matches('.option-pick[aria-pressed="true"]'));
+  if (button === null) return false;
+  // Enter on what is chosen already (option, card, place on the map) confirms; on any other button it presses that button.
+  const chosen = button.matches('[aria-pressed="true"]') && document.querySelector('[data-confirm]:not([aria-disabled="true"])') !== null;
+  return !chosen;
 }
 
 /** Listens for shortcuts as long as `enabled`. */

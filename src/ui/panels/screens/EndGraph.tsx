@@ -78,13 +78,13 @@ function PlotView({ plot, periods, moments, label }: PlotProps): VNode {
           </g>
         );
       })}
-      {plot.curves.map((curve) => {
+      {[...plot.curves].reverse().map((curve) => {
         const thick = curve.style < 2 ? 5 : 3.2;
         const mark = MARKS[curve.style % MARKS.length] ?? '';
         const points = curve.values.map((v, k) => `${x(k).toFixed(1)},${y(v).toFixed(1)}`).join(' ');
         return (
           <g key={curve.id}>
-            <polyline points={points} fill="none" stroke="#EFE6D2" stroke-width={thick + 3} />
+            {curve.style < 2 && <polyline points={points} fill="none" stroke="#EFE6D2" stroke-width={thick + 3} />}
             <polyline points={points} fill="none" stroke={curve.color} stroke-width={thick} stroke-dasharray={DASHES[curve.style % DASHES.length]} />
             {mark === '' ? null : curve.values.map((v, k) => <path key={k} d={mark} transform={`translate(${x(k).toFixed(1)} ${y(v).toFixed(1)})`} fill={curve.color} stroke="#EFE6D2" stroke-width="1.4" />)}
           </g>

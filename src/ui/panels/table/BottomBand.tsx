@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import type { Drawer, Selection, SidePanel, TableModel } from '../../model/screen';
 import { useUi } from '../context';
 import { CardButton } from '../parts/Card';
-import { gaugeText } from '../parts/Gauge';
+import { gaugeLabel, gaugeText } from '../parts/Gauge';
+import { Icon } from '../parts/Icon';
 import { sideVars } from '../parts/side';
 import { SideMark } from '../parts/SideMark';
 import { Term } from '../parts/Term';
@@ -48,8 +49,10 @@ export function Prompt({ model, busy, folded, onUnfold }: Omit<BandProps, 'selec
       <p class="prompt-ask">{decision === null ? model.leader : decision.prompt}</p>
       {panel !== null && decision !== null ? (
         <p class="prompt-line">
-          {panel.gauges.slice(0, 1).map((gauge) => <Term key={gauge.entity.id} entity={gauge.entity}>{gauge.label} {gaugeText(gauge)}</Term>)}
-          {' · '}<Term entity={{ kind: 'line', id: panel.side.id }}>{panel.line}</Term>
+          {panel.gauges.slice(0, 1).map((gauge) => (
+            <Term key={gauge.entity.id} entity={gauge.entity} label={gaugeLabel(gauge, t)}>{gauge.icon === null ? gauge.label : <Icon name={gauge.icon} />} {gaugeText(gauge)}</Term>
+          ))}
+          <span aria-hidden="true">·</span> <Term entity={{ kind: 'line', id: panel.side.id }}>{panel.line}</Term>
         </p>
       ) : null}
       {busy !== null && (
