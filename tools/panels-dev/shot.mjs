@@ -14,7 +14,7 @@ const [folder = `${root}node_modules/.cache/panels`, ...only] = args.filter((a) 
 const screens = {
   title: '', setup: '', table: '', card: 'screen=table&select=card', dilemma: 'screen=dilemma&select=option&action=2', seal: 'screen=seal&select=option&action=22',
   reserve: 'screen=reserve&select=option&action=80', target: 'screen=target&select=option&action=41', wait: '', plain: 'screen=target&board=0', hours: 'screen=hours&select=option&action=61', hoursplain: 'screen=hours&board=0',
-  curtain: '', report: '', press: '', inspect: '', end: '', fault: '', faultdialog: '', toasts: '', loading: '',
+  curtain: '', report: '', press: '', inspect: '', end: '', fault: '', faultdialog: '', toasts: '', loading: '', dark: 'screen=dilemma&dark=1', contrast: 'screen=dilemma&contrast=1',
   log: 'drawer=log', sides: 'drawer=sides', mood: 'drawer=mood', assemblies: 'drawer=assemblies', advisers: 'drawer=advisers', objectives: 'drawer=objectives', pressdrawer: 'drawer=press',
   library: 'drawer=library', disputes: 'drawer=disputes', keyboard: 'drawer=keyboard', rules: 'drawer=rules', settings: 'drawer=settings', saves: 'drawer=saves',
 };

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Drawer, TableModel } from '../../model/screen';
 import { useUi } from '../context';
 import { Dialog } from '../parts/Dialog';
@@ -22,13 +23,16 @@ const OF_GAME: readonly Drawer[] = ['rules', 'library', 'disputes', 'keyboard', 
 /** One side panel for everything one may look up, with the way from each page to the others. */
 export function DrawerPanel({ drawer, model, extras }: DrawersProps): VNode {
   const { t, emit } = useUi();
+  const sheet = useRef<HTMLDivElement>(null);
+  // Another page begins at its top; the focus stays on the tab.
+  useEffect(() => { sheet.current?.closest('.dialog-body')?.scrollTo(0, 0); }, [drawer]);
   const close = (): void => { emit({ type: 'drawer', drawer: null }); };
   const tab = (name: Drawer): VNode => (
     <button key={name} type="button" data-tab={name} {...(name === drawer ? { 'aria-current': 'page' as const } : {})} onClick={() => { emit({ type: 'drawer', drawer: name }); }}>{t(`drawer.${name}`)}</button>
   );
   return (
     <Dialog title={t(`drawer.${drawer}`)} class={`drawer drawer-${drawer}`} onClose={close}>
-      <div class="drawer-columns">
+      <div class="drawer-columns" ref={sheet}>
         <nav class="drawer-tabs" aria-label={t('drawer.label')}>
           {model !== null && <div>{OF_TABLE.map(tab)}</div>}
           <div>{OF_GAME.map(tab)}</div>
