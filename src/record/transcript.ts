@@ -45,12 +45,10 @@ function tellEvent(g: Game, n: Names, e: GameEvent): string | null {
   const d: ScenarioData = g.data;
   switch (e.e) {
     case 'period': return `\n== ${d.periods[e.period]!.name.en}`;
-    case 'phase': return `-- ${e.phase}`;
     case 'dispatch': return `* ${n.title(e.id)} (${n.seat(e.decider)})`;
     case 'choice': return `  ${n.seat(e.seat)} chose: ${n.title(e.option)}${e.weights ? ` [${e.weights.join(' : ')}]` : ''}`;
     case 'play': return e.use === 'pass' ? `> ${n.seat(e.seat)} passes` : `> ${n.seat(e.seat)} plays ${n.title(e.card)} for ${e.use === 'event' ? 'its event' : `${n.title(e.use)} (${e.points})`}`;
     case 'event': return `  the event of ${n.title(e.card)} ${e.happened ? 'happens' : 'cannot happen'}`;
-    case 'aim': return null;
     case 'sealed': return e.only === undefined ? `. ${n.seat(e.seat)} seals` : null;
     case 'reserved': return e.only === undefined ? `. ${n.seat(e.seat)} lays a card in reserve` : null;
     case 'order': return `! ${n.seat(e.seat)}: ${e.order === 'hold' ? 'holds' : n.title(e.order)}${e.carried ? '' : ' (cannot be carried out)'}`;

@@ -4,7 +4,7 @@ import { beatsToPlan, beginHours, beginPlanning, runBeats } from './flow/hours';
 import { beginPeriod, beginPrivate, deciderOf, drift, hearDispatches, revealOrders, sideInTurn, takeOption } from './flow/period';
 import { endingOf, scores, winnerOf } from './flow/score';
 import type { Game, Run, Sink } from './game';
-import { anyTarget, base, price, worth } from './play';
+import { anyTarget, price, worth } from './play';
 import { because, newRun } from './run';
 import type { State } from './state';
 import { PHASE, ZONE } from './state';
@@ -204,10 +204,18 @@ function nextTurn(g: Game, s: State, x: Run): void {
 }
 
 function afterTarget(g: Game, s: State, x: Run): void {
+  if (concludeAction(g, s, x)) nextTurn(g, s, x);
+}
+
+/**
+ * The end of an action bought with points, when nothing more can be paid: what it does as a whole, and the event of a
+ * card of somebody else. False while a target is still to be chosen.
+ */
+export function concludeAction(g: Game, s: State, x: Run): boolean {
   const { flow } = g.at;
   const action = g.actions[s.v[flow.action]!]!;
   x.seat = action.side;
-  if (action.targets && s.v[flow.points]! > 0 && anyTarget(g, s, x, action, s.v[flow.points]!)) return;
+  if (action.targets && s.v[flow.points]! > 0 && anyTarget(g, s, x, action, s.v[flow.points]!)) return false;
   const spent = s.v[flow.spent]!;
   x.points = spent;
   because(x, 'action', g.data.actions[action.index]!.id, () => {
@@ -217,7 +225,7 @@ function afterTarget(g: Game, s: State, x: Run): void {
   x.points = 0;
   s.v[g.at.used + action.index] = s.v[g.at.used + action.index]! + 1;
   ownersEvent(g, s, x, action.side);
-  nextTurn(g, s, x);
+  return true;
 }
 
 /** A card played by somebody else for its points: its event still happens, for its owner. */
@@ -316,4 +324,3 @@ function epilogue(g: Game, s: State, x: Run): void {
   if (x.sink) x.sink({ e: 'result', scores: list, winner: s.v[flow.winner]! - 1 });
 }
 
-export { base };

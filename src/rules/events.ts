@@ -40,12 +40,10 @@ export interface TestRow {
  */
 export type GameEvent = { readonly only?: number } & (
   | { readonly e: 'period'; readonly period: number }
-  | { readonly e: 'phase'; readonly phase: string }
   | { readonly e: 'dispatch'; readonly id: string; readonly decider: number }
   | { readonly e: 'choice'; readonly dispatch: string; readonly option: string; readonly seat: number; readonly weights?: readonly number[] }
   | { readonly e: 'play'; readonly seat: number; readonly card: string; readonly use: string; readonly points: number }
   | { readonly e: 'event'; readonly card: string; readonly owner: number; readonly happened: boolean }
-  | { readonly e: 'aim'; readonly seat: number; readonly target: Ref }
   | { readonly e: 'sealed'; readonly seat: number; readonly order?: string }
   | { readonly e: 'reserved'; readonly seat: number; readonly card?: string }
   | { readonly e: 'order'; readonly seat: number; readonly order: string; readonly carried: boolean }

@@ -71,18 +71,22 @@ function turnCommitted(s: State, x: Run, k: number): void {
 }
 
 function carryOut(s: State, x: Run, index: number, side: number, k: number): void {
+  const target = s.v[x.game.at.aim + side * x.game.hours!.span + k]!;
+  if (x.sink) x.sink({ e: 'planned', seat: side, plan: x.game.data.hours!.plans[index]!.id, target, card: null });
+  carryPlan(s, x, index, side, target);
+}
+
+/** Carries one plan out on its target, unless it has become impossible. */
+export function carryPlan(s: State, x: Run, index: number, side: number, target: number): void {
   const g = x.game;
   const plan = g.hours!.plans[index]!;
-  const target = s.v[g.at.aim + side * g.hours!.span + k]!;
   x.seat = side;
   x.target = target;
-  const id = g.data.hours!.plans[index]!.id;
-  if (x.sink) x.sink({ e: 'planned', seat: side, plan: id, target, card: null });
   if (!isPlanOf(g, s, plan, side) || (plan.if && !plan.if(s, x))) return;
   if (plan.targets) {
     if (!open(g, s, x, plan.targets, target) || (plan.where && !plan.where(s, x))) return;
     const gate = plan.targets.held === 'other' ? g.pointOpen[target] : null;
     if (gate && !gate(s, x)) return;
   }
-  because(x, 'plan', id, () => plan.do(s, x));
+  because(x, 'plan', g.data.hours!.plans[index]!.id, () => plan.do(s, x));
 }

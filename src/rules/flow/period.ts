@@ -1,5 +1,5 @@
 import { deal, offerCards } from '../cards';
-import type { Decider, Dispatch, Run } from '../game';
+import type { Decider, Dispatch, Order, Run } from '../game';
 import { below } from '../rng';
 import { because } from '../run';
 import type { State } from '../state';
@@ -150,14 +150,18 @@ export function revealOrders(s: State, x: Run): void {
     if (s.v[g.at.order + side]! < 0 && x.sink) x.sink({ e: 'order', seat: side, order: 'hold', carried: true });
   }
   for (const o of g.orderSequence) {
-    if (s.v[g.at.order + o.side] !== o.index + 1) continue;
-    x.seat = o.side;
-    const carried = !o.if || o.if(s, x);
-    const id = g.data.orders[o.index]!.id;
-    if (x.sink) x.sink({ e: 'order', seat: o.side, order: id, carried });
-    if (carried) because(x, 'order', id, () => o.do(s, x));
-    else s.v[g.at.order + o.side] = -1;
+    if (s.v[g.at.order + o.side] === o.index + 1 && !carryOrder(s, x, o)) s.v[g.at.order + o.side] = -1;
   }
+}
+
+/** Carries one order out, unless it has become impossible; says whether it was. */
+export function carryOrder(s: State, x: Run, o: Order): boolean {
+  x.seat = o.side;
+  const carried = !o.if || o.if(s, x);
+  const { id } = x.game.data.orders[o.index]!;
+  if (x.sink) x.sink({ e: 'order', seat: o.side, order: id, carried });
+  if (carried) because(x, 'order', id, () => o.do(s, x));
+  return carried;
 }
 
 /** The drift, step by step, then the automata. */

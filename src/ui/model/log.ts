@@ -157,8 +157,6 @@ class Teller {
       case 'result':
         this.add('ending', e.winner, t('log.result', { who: side(e.winner), scores: e.scores.map((n, k) => `${desk.look(k).name} ${n}`).join(', ') }), null);
         break;
-      case 'phase':
-      case 'aim': break;
     }
   }
 
