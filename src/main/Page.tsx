@@ -71,18 +71,20 @@ function CurrentScreen({ app }: { readonly app: App }): VNode | null {
 }
 
 function Table({ app }: { readonly app: App }): VNode | null {
-  const { play, selection, settings, screen, inspected } = app.state;
+  const { play, selection, settings, inspected } = app.state;
   const table = tableOf(app);
   const { desk } = app;
   if (!play || !table || !desk) return null;
   const board = boardOf(app, table);
   if (board) app.boarding.show(board, settings.speed !== 'instant');
   const thinking = play.thinking < 0 ? null : { label: app.t('main.thinking', { who: desk.look(play.thinking).name }), progress: null };
-  const report = screen === 'report' ? play.report() : null;
+  // Asked of the game, not of the screen: what comes after the report must not be seen before it.
+  const report = play.report();
+  const shown = report ? { ...table, decision: null } : table;
   const view = inspected ? inspectOf(app) : null;
   return (
     <TableScreen
-      model={table} selection={selection} board={board} busy={thinking} shortcuts={settings.shortcuts}
+      model={shown} selection={selection} board={board} busy={thinking} shortcuts={settings.shortcuts}
       boardHost={(host) => { app.boarding.host(host); }}
       onLayout={(layout) => { app.set({ layout }); }}
       onFocus={(focus) => { app.set({ focus }); }}

@@ -45,6 +45,7 @@ export class Play {
   thinking = -1;
   /** News to be read: public events from `from` to `to`, of which `page` sheets are read. */
   private telling: { readonly from: number; readonly to: number; page: number } | null = null;
+  private written: { readonly telling: object; readonly desk: Desk; readonly sheets: readonly ReportView[] } | null = null;
   private reported: number;
   private heard: number;
   private running = false;
@@ -97,10 +98,16 @@ export class Play {
     return this.sheets()[this.telling.page] ?? null;
   }
 
+  /** All sheets of what is being told, made once a language. */
   private sheets(): readonly ReportView[] {
-    const { from, to } = this.telling!;
-    const all = reportsOf(this.options.desk(), { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() });
-    return this.options.brief() ? all.filter(({ kind }) => kind !== 'bots' && kind !== 'drift') : all;
+    const telling = this.telling!;
+    const desk = this.options.desk();
+    if (this.written?.telling === telling && this.written.desk === desk) return this.written.sheets;
+    const { from, to } = telling;
+    const all = reportsOf(desk, { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() });
+    const sheets = this.options.brief() ? all.filter(({ kind }) => kind !== 'bots' && kind !== 'drift') : all;
+    this.written = { telling, desk, sheets };
+    return sheets;
   }
 
   /** The sheet has been read. */
