@@ -5,6 +5,7 @@ import { parseForce } from '../lab/force/parse';
 import type { ForceEntry } from '../lab/force/parse';
 import { formatReport, reportOf } from '../lab/report';
 import { simulate } from '../lab/sim';
+import { newRecord, writeRecord } from '../record/index';
 import type { Game } from '../rules/game';
 import { hashScenario } from '../scenario/hash';
 import { didYouMean } from '../scenario/suggest';
@@ -98,5 +99,10 @@ else {
   console.log(formatReport(report));
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
 }
-for (const f of result.failures.slice(0, 5)) console.error(`game ${f.game} (seed ${f.seed}) broke off after ${f.actions.length} actions: ${f.message}`);
+for (const f of result.failures.slice(0, 5)) {
+  // A record that `npm run replay` plays up to the fault (without what a force file set by hand).
+  const path = `sim-failure-${f.seed >>> 0}.json`;
+  writeFileSync(path, writeRecord({ ...newRecord(game, f.seed), actions: f.actions, note: f.message }));
+  console.error(`game ${f.game} (seed ${f.seed}) broke off after ${f.actions.length} actions: ${f.message}; npm run replay -- ${path}`);
+}
 if (result.failures.length > 0) process.exitCode = 1;
