@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import type { Player } from '../match';
+import { createSession } from '../match';
+import type { Save, Shelf } from '../match/saves';
+import { saveOf } from '../match/saves';
+import { below } from '../rules/rng';
+import { gameOf, picker } from '../testkit';
+import { createDesk } from '../ui/model';
+import type { Backstage } from './backstage';
+import { wordsOf } from './library';
+import type { PlayOptions } from './play';
+import { Play } from './play';
+
+const game = gameOf('_fixtures/two-sides');
+const human: Player = { kind: 'human' };
+const bot: Player = { kind: 'bot', bot: 'random' };
+
+/** A shelf that keeps the last save in memory. */
+function memory(): Shelf & { last: Save | null } {
+  const shelf = {
+    last: null as Save | null,
+    autosave: (save: Save) => {
+      shelf.last = save;
+      return Promise.resolve(null);
+    },
+    keep: () => Promise.resolve(null),
+    list: () => Promise.resolve([]),
+    load: () => Promise.resolve({ ok: false, fault: { code: 'missing' } } as const),
+    rename: () => Promise.resolve(null),
+    remove: () => Promise.resolve(null),
+  };
+  return shelf;
+}
+
+const lots: Backstage = {
+  read: () => Promise.reject(new Error('not asked here')),
+  play: () => Promise.resolve(),
+  think: (_kind, _seat, _view, legal, seed) => {
+    const dice = { rng: seed, v: [] };
+    return Promise.resolve(legal[below(dice, legal.length)]!);
+  },
+};
+
+function table(players: readonly Player[], seed: number, extra: Partial<PlayOptions> = {}): { play: Play; shelf: ReturnType<typeof memory>; notices: string[] } {
+  const shelf = memory();
+  const notices: string[] = [];
+  const play = new Play({
+    session: createSession(game, { players, seed }), hash: 'h', gameId: 'g', resumed: false, backstage: lots, shelf,
+    desk: () => createDesk(game, wordsOf('en')), brief: () => false, pause: () => 0, onChange: () => undefined, onNotice: (key) => notices.push(key), ...extra,
+  });
+  return { play, shelf, notices };
+}
+
+const soon = (): Promise<void> => new Promise((done) => { setTimeout(done, 0); });
+
+/** Lets the machine finish, then answers whatever is asked; `look` sees every stop. */
+async function sitThrough(play: Play, seed: number, look: (play: Play) => void): Promise<void> {
+  const pick = picker(seed);
+  play.begin();
+  for (let n = 0; n < 4000; n++) {
+    await soon();
+    if (play.thinking >= 0) continue;
+    look(play);
+    const due = play.session.due();
+    if (play.report()) play.goOn();
+    else if (!due) return;
+    else if (play.stage() === 'curtain') play.open();
+    else {
+      const legal = play.session.legal();
+      expect(play.act(legal[pick(legal.length)]!)).toBeNull();
+    }
+  }
+  throw new Error('the game does not end');
+}
+
+test('two people at one screen: nobody sees a private moment without the curtain, and it falls at once behind them', async () => {
+  for (let seed = 1; seed <= 4; seed++) {
+    const { play, shelf } = table([human, human], seed);
+    let curtains = 0;
+    await sitThrough(play, seed, () => {
+      const due = play.session.due();
+      if (play.stage() === 'curtain') {
+        curtains++;
+        expect(play.viewer()).toBe(-1);
+      }
+      if (play.viewer() >= 0) expect(due).toMatchObject({ seat: play.viewer(), secret: true });
+      if (due && !due.secret) expect(play.viewer()).toBe(-1);
+    });
+    expect(curtains).toBeGreaterThan(4);
+    await soon();
+    expect(shelf.last?.standing.phase).toBe('end');
+    expect(shelf.last?.match).toEqual(play.session.snapshot());
+  }
+});
+
+test('a person alone is not kept behind a curtain, and is told what the machine did', async () => {
+  const { play } = table([human, bot], 3);
+  let told = 0;
+  await sitThrough(play, 5, () => {
+    expect(play.stage()).not.toBe('curtain');
+    if (play.report()) told++;
+    const due = play.session.due();
+    if (due) expect(play.viewer()).toBe(0);
+  });
+  expect(told).toBeGreaterThan(4);
+});
+
+test('coming back to a game finds the curtain closed, and no own knowledge shown before it is opened', () => {
+  const { play } = table([human, bot], 3);
+  const pick = picker(1);
+  while (play.session.due()?.phase !== 'seal' || play.session.due()?.seat !== 0) {
+    const legal = play.session.legal();
+    play.session.act(play.session.due()!.seat, legal[pick(legal.length)]!);
+  }
+  const save = saveOf(play.session, { hash: 'h', lang: 'en', gameId: 'g', now: 0 });
+  const back = new Play({
+    session: createSession(game, { players: save.players, seed: save.seed, resume: save }), hash: 'h', gameId: 'g', resumed: true, backstage: lots, shelf: memory(),
+    desk: () => createDesk(game, wordsOf('en')), brief: () => false, pause: () => 0, onChange: () => undefined, onNotice: () => undefined,
+  });
+  back.begin();
+  expect(back.stage()).toBe('curtain');
+  expect(back.viewer()).toBe(-1);
+  back.open();
+  expect(back.stage()).toBe('table');
+  expect(back.viewer()).toBe(0);
+});
+
+test('machines alone play to the end without being interrupted', async () => {
+  const { play, shelf } = table([bot, bot], 8);
+  play.begin();
+  for (let n = 0; n < 3000 && play.session.due(); n++) await soon();
+  expect(play.stage()).toBe('end');
+  await soon();
+  expect(shelf.last?.standing.phase).toBe('end');
+});
+
+test('a machine that fails or cheats costs its side a drawn move, not the game', async () => {
+  let asked = 0;
+  const bad: Backstage = { ...lots, think: (...args) => (++asked % 2 === 0 ? Promise.reject(new Error('fell')) : Promise.resolve(args[3].length > 0 ? 999_999_999 : 0)) };
+  const { play, notices } = table([bot, bot], 2, { backstage: bad });
+  play.begin();
+  for (let n = 0; n < 3000 && play.session.due(); n++) await soon();
+  expect(play.session.due()).toBeNull();
+  expect(asked).toBeGreaterThan(10);
+  expect(new Set(notices)).toEqual(new Set(['notice.bot']));
+});
