@@ -94,6 +94,8 @@ export interface TrackData {
   readonly mark?: { readonly at: number; readonly name: Text } | undefined;
   /** Shown on the table, or only in the details. */
   readonly shown?: boolean | undefined;
+  /** `false` for what only the rules need to remember: no preview, word or log entry speaks of its changes. */
+  readonly told?: boolean | undefined;
 }
 
 export interface MilieuData {
@@ -410,7 +412,7 @@ export interface ScenarioData {
   readonly sides: readonly SideData[];
   readonly automata: readonly AutomatonData[];
   readonly tracks: readonly TrackData[];
-  readonly flags: readonly { readonly id: string; readonly name: Text; readonly start?: boolean | undefined }[];
+  readonly flags: readonly { readonly id: string; readonly name: Text; readonly start?: boolean | undefined; readonly told?: boolean | undefined }[];
   readonly sums: Readonly<Record<string, { readonly name: Text; readonly sum: readonly TermData[] }>>;
   readonly unaligned: { readonly name: Text };
   readonly waverers: { readonly name: Text };

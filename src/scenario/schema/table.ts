@@ -25,10 +25,10 @@ export const track = z.strictObject({
   hidden: z.strictObject({ range: span, knownTo: z.array(ref).default([]), secret: z.boolean().optional() }).optional(),
   stiff: z.strictObject({ from: int, chance: percent }).optional(),
   mark: z.strictObject({ at: int, name: text }).optional(),
-  shown: z.boolean().optional(),
+  shown: z.boolean().optional(), told: z.boolean().optional(),
 });
 
-export const flag = z.strictObject({ id, name: text, start: z.boolean().optional() });
+export const flag = z.strictObject({ id, name: text, start: z.boolean().optional(), told: z.boolean().optional() });
 export const sum = z.strictObject({ name: text, sum: terms });
 export const milieu = z.strictObject({ id, forms, icon: ref, cubes: shares });
 

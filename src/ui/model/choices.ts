@@ -55,11 +55,11 @@ export function stillChoice(desk: Desk, asked: Asked, action: ActionCode, face: 
 
 /** Telegraphic words of a list of effects. */
 export function wordsOf(desk: Desk, effects: readonly EffectData[], bound?: Bound): readonly string[] {
-  if (bound) return sayEffects(effects).map((s) => desk.words.line(s, bound));
+  if (bound) return desk.words.effects(sayEffects(effects), bound);
   let known = spoken.get(desk);
   if (!known) spoken.set(desk, (known = new WeakMap<readonly EffectData[], readonly string[]>()));
   let words = known.get(effects);
-  if (!words) known.set(effects, (words = sayEffects(effects).map((s) => desk.words.line(s))));
+  if (!words) known.set(effects, (words = desk.words.effects(sayEffects(effects))));
   return words;
 }
 

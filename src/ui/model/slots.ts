@@ -3,6 +3,8 @@ import type { SlotKind } from '../../rules/slots';
 
 /** Slots whose changes mean something to people at the table; the others are bookkeeping of the rules. */
 const MEANINGFUL: ReadonlySet<SlotKind> = new Set<SlotKind>(['track', 'low', 'high', 'flag', 'cubes', 'seats', 'step', 'lock', 'value', 'up', 'line', 'holder']);
+/** Of these a scenario may say that only the rules need to remember them. */
+const REMEMBERED: ReadonlySet<SlotKind> = new Set<SlotKind>(['track', 'low', 'high', 'flag']);
 
 interface Meaning {
   readonly list: readonly number[];
@@ -13,11 +15,20 @@ const cache = new WeakMap<Game, Meaning>();
 function meaning(game: Game): Meaning {
   let known = cache.get(game);
   if (!known) {
-    const is = game.at.slots.map((slot) => MEANINGFUL.has(slot.kind));
+    const is = game.at.slots.map((slot) => MEANINGFUL.has(slot.kind) && !(REMEMBERED.has(slot.kind) && isUntold(game, slot.id)));
     known = { is, list: is.flatMap((yes, i) => (yes ? [i] : [])) };
     cache.set(game, known);
   }
   return known;
+}
+
+const silent = new WeakMap<Game, ReadonlySet<string>>();
+
+/** A track or flag that only the rules need to remember (`told: false`). */
+export function isUntold(game: Game, id: string): boolean {
+  let known = silent.get(game);
+  if (!known) silent.set(game, (known = new Set([...game.data.tracks, ...game.data.flags].filter((x) => x.told === false).map((x) => x.id))));
+  return known.has(id);
 }
 
 /** Slots that previews and the log speak of. */

@@ -2,6 +2,7 @@ import type { Ref, Say } from '../../rules/events';
 import type { Game } from '../../rules/game';
 import type { Names } from './names';
 import { capital, inner, plain, signed } from './num';
+import { isUntold } from './slots';
 import type { Texts } from './texts';
 
 type Args = Record<string, string | number>;
@@ -13,6 +14,8 @@ export interface Words {
   say(s: Say, bound?: Bound): string;
   /** A line of its own: capital first. */
   line(s: Say, bound?: Bound): string;
+  /** The lines of a list of effects; bookkeeping of the rules is left out, and what would then be empty too. */
+  effects(list: readonly Say[], bound?: Bound): string[];
   /** Names of a span of loyalty steps. */
   steps(min: number, max: number): string;
 }
@@ -96,6 +99,25 @@ export function createWords(game: Game, text: Texts, names: Names): Words {
     return text.t(s.k, out);
   };
 
+  const told = (s: Say): Say | null => {
+    if (!s.k.startsWith('e.') || s.a === undefined) return s;
+    const a: Record<string, NonNullable<Say['a']>[string]> = { ...s.a };
+    const subject = a['flag'] ?? a['what'];
+    if (typeof subject === 'object' && 'ref' in subject && (subject.ref === 'track' || subject.ref === 'flag') && isUntold(game, subject.id)) return null;
+    let held = 0;
+    let left = 0;
+    for (const key of ['then', 'else', 'do', 'obeyed', 'refused']) {
+      const list = a[key];
+      if (!Array.isArray(list)) continue;
+      const kept = (list as readonly Say[]).map(told).filter((x) => x !== null);
+      held += list.length;
+      left += kept.length;
+      a[key] = kept;
+    }
+    return held > 0 && left === 0 ? null : { k: s.k, a };
+  };
+  const effects = (list: readonly Say[], bound?: Bound): string[] => list.map(told).filter((s) => s !== null).map((s) => line(s, bound));
+
   // The rules say the same words each time: a term of a sum, an effect of a card.
   const lines = new WeakMap<Say, string>();
   const line = (s: Say, bound?: Bound): string => {
@@ -104,5 +126,5 @@ export function createWords(game: Game, text: Texts, names: Names): Words {
     if (known === undefined) lines.set(s, (known = capital(say(s))));
     return known;
   };
-  return { say, line, steps };
+  return { say, line, effects, steps };
 }

@@ -36,14 +36,16 @@ export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place
   if (focused) rim(c, place, p.red, [], s);
   titles(c, a, place, ink, p.dim, t);
   const size = Math.min((outer > 130 * s ? 34 : 22) * t, inner * (up ? 0.6 : 0.45));
-  const lead = a.leader >= 0 ? (a.deputies[a.leader] ?? 0) : total;
+  // Nobody leads: the number that two or more share.
+  const most = Math.max(0, ...a.deputies);
+  const lead = a.leader >= 0 ? String(a.deputies[a.leader] ?? 0) : `${most} = ${most}`;
   if (inner < ROOMY * s) {
-    const words = a.ofText ? `${lead} ${a.ofText}` : String(lead);
+    const words = a.ofText ? `${lead} ${a.ofText}` : lead;
     const y = up ? b.y + 15 * t : b.y + b.h - 6 * t;
     text(c, up ? b.x + b.w - 4 * t : b.x + 8 * t, y, words, { size: 12.5 * t, weight: 700, align: up ? 'right' : 'left', colour: sideText(model.sides[a.leader], model.theme) });
   } else {
     const y = up ? cy - size * 0.52 : cy + size * 0.98;
-    text(c, cx, y, String(lead), { size, family: RUSSO, weight: 400, align: 'center', colour: sideText(model.sides[a.leader], model.theme) });
+    text(c, cx, y, lead, { size: a.leader >= 0 ? size : size * 0.62, family: RUSSO, weight: 400, align: 'center', colour: sideText(model.sides[a.leader], model.theme) });
     if (a.ofText) text(c, cx, y + 14.5 * t, a.ofText, { size: 12 * t, colour: ink, align: 'center' });
   }
   if (total > 0 && a.majority > 0 && a.majority < total) majority(c, a, place, total, ink, s, b.w > 230 * s ? t : 0);
