@@ -73,7 +73,8 @@ describe('the order to the garrison', () => {
         expect(strong[k]!.obeys).toBe(foretold);
         if (strong[k]!.obeys !== weak[k]!.obeys) flips++;
       }
-    }), { numRuns: 300 });
+    }), { numRuns: 1500, seed: 3 });
+    // Enough of them for the rule to have been at work, in draws that are always the same.
     expect(flips).toBeGreaterThan(20);
   });
 
