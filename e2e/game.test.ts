@@ -82,3 +82,14 @@ test('three people plan the final hours, each behind the curtain, and each beat 
   expect(errors).toEqual([]);
   await close();
 });
+
+test('another scenario, with two sides and other assemblies, runs through the same screens', async () => {
+  const { page, errors, close } = await openGame(browser, { path: '?scenario=two-sides&lang=fr&speed=instant&seed=4' });
+  await page.waitForSelector('[data-start]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.table');
+  await playOn(page, dice(3), (asked) => asked.screen === 'end');
+  expect(await page.locator('.end-scores article').count()).toBe(2);
+  expect(errors).toEqual([]);
+  await close();
+});
