@@ -1,5 +1,5 @@
 /** Shortcuts of the table. They are off while one types and while a dialog is open, which has keys of its own. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export interface KeyHandlers {
   readonly number: (n: number) => void;
@@ -22,7 +22,8 @@ function ownsEnter(target: EventTarget | null): boolean {
 
 /** Listens for shortcuts as long as `enabled`. */
 export function useShortcuts(handlers: KeyHandlers, enabled: boolean): void {
-  useEffect(() => {
+  // Before the paint: whoever presses a key on what they see must be heard by what they see.
+  useLayoutEffect(() => {
     if (!enabled) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
