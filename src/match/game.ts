@@ -5,6 +5,7 @@ import { ACTIONS, code, nameAction } from '../rules/actions';
 import { apply } from '../rules/apply';
 import type { GameEvent } from '../rules/events';
 import type { Game } from '../rules/game';
+import { mayHear } from '../rules/hear';
 import { activeSeat, legal, naming } from '../rules/legal';
 import type { State } from '../rules/state';
 import { cloneState } from '../rules/state';
@@ -58,30 +59,11 @@ export function seatOf(playerID: string | null | undefined): number {
 /** What a seat may receive of a match. */
 export function matchView(g: Game, G: MatchState, seat: number): MatchView {
   if (!G.state) return { state: null, events: [], canUndo: false };
-  const hidden = hiddenFrom(g, seat);
   return {
     state: view(g, G.state, seat),
-    events: G.events.filter((event) => mayHear(event, seat, hidden)),
+    events: G.events.filter((event) => mayHear(g, event, seat)),
     canUndo: seat >= 0 && G.undo.length > 0 && activeSeat(g, G.state) === seat,
   };
-}
-
-const secretSlots = new WeakMap<Game, ReadonlySet<number>[]>();
-
-/** Slots that a seat may not see, worked out once a game: every event of a game is held against them. */
-function hiddenFrom(g: Game, seat: number): ReadonlySet<number> {
-  let sets = secretSlots.get(g);
-  if (!sets) {
-    sets = Array.from({ length: g.sides + 1 }, (_, k) => new Set(g.secrets.filter(({ seats }) => k === 0 || ((seats >> (k - 1)) & 1) === 0).map(({ slot }) => slot)));
-    secretSlots.set(g, sets);
-  }
-  return sets[seat + 1]!;
-}
-
-/** Events for one seat stay with it; a change of something hidden is heard by those who see it. */
-function mayHear(event: GameEvent, seat: number, hidden: ReadonlySet<number>): boolean {
-  if (event.only !== undefined) return event.only === seat;
-  return event.e !== 'change' || !hidden.has(event.slot);
 }
 
 const LONG_FORM = { client: false, redact: true, undoable: false } as const;

@@ -36,7 +36,7 @@ export interface TestRow {
 
 /**
  * What happened, for the log. `only` restricts an event to one seat (a sealed order, a reserve card);
- * events about things nobody may know are never emitted.
+ * a change of a hidden slot carries its true value, so every reader goes through {@link mayHear} of `hear.ts`.
  */
 export type GameEvent = { readonly only?: number } & (
   | { readonly e: 'period'; readonly period: number }

@@ -1,5 +1,5 @@
 import type { ActionCode, NamingContext } from './actions';
-import { code, kindOf, nameAction } from './actions';
+import { code, nameAction } from './actions';
 import type { Game, Plan, Run } from './game';
 import { legalPlays, legalTargets, open } from './play';
 import { newRun } from './run';
@@ -123,5 +123,3 @@ export function findAction(g: Game, s: State, name: string): ActionCode {
   for (const a of legal(g, s)) if (nameAction(g, a, at) === name) return a;
   return -1;
 }
-
-export { kindOf };

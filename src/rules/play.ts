@@ -10,10 +10,15 @@ export function worth(g: Game, s: State, x: Run, side: number, card: number, act
 }
 
 /** The same before the price of repetition; never under 1. */
-export function base(g: Game, s: State, x: Run, side: number, card: number): number {
-  let points = g.cards[card]!.points + s.v[g.at.bonus + side]!;
+function base(g: Game, s: State, x: Run, side: number, card: number): number {
+  return Math.max(1, g.cards[card]!.points + added(g, s, x, side));
+}
+
+/** What a side's cards are worth more, or less, than their own points just now. */
+function added(g: Game, s: State, x: Run, side: number): number {
+  let points = s.v[g.at.bonus + side]!;
   for (const u of g.surcharges[side]!) if (u.if(s, x)) points += u.points;
-  return points < 1 ? 1 : points;
+  return points;
 }
 
 export function price(action: Action, s: State, x: Run): number {
@@ -43,36 +48,31 @@ export function payable(g: Game, s: State, x: Run, action: Action, item: number,
   return open(g, s, x, action.targets!, item) && (!action.where || action.where(s, x)) && price(action, s, x) <= points;
 }
 
-/** Cards a side may play now: its hand, then the market. */
-export function playable(g: Game, s: State, side: number, visit: (card: number) => void): void {
-  const { zone } = g.at;
-  const hand = ZONE.hand + side;
-  for (const c of g.handDeck[side]!) if (s.v[zone + c] === hand) visit(c);
-  for (const c of g.marketDeck) if (s.v[zone + c] === ZONE.market) visit(c);
-}
-
 /** All plays of a side: each card for its event or for one of the open actions; a side may also pass. */
 export function legalPlays(g: Game, s: State, x: Run, side: number, out: ActionCode[]): void {
   x.seat = side;
-  const { zone } = g.at;
+  const { zone, used } = g.at;
   const hand = ZONE.hand + side;
   const actions = g.actionsOf[side]!;
-  // What an action can do depends on the points only: the largest sum is tried first, smaller ones against its floor.
-  const floor: number[] = [];
-  for (const a of actions) floor.push(!a.if || a.if(s, x) ? cheapestStep(g, s, x, a) : 99);
-  const { used } = g.at;
-  const visit = (c: number): void => {
-    const card = g.cards[c]!;
-    if ((card.owner === side) && (!card.if || card.if(s, x))) out.push(code('play', c, 0));
-    const points = base(g, s, x, side, c);
-    for (let k = 0; k < actions.length; k++) {
-      const a = actions[k]!;
-      if (points - g.data.repeatCost * s.v[used + a.index]! >= floor[k]!) out.push(code('play', c, a.index + 1));
-    }
-  };
-  for (const c of g.handDeck[side]!) if (s.v[zone + c] === hand) visit(c);
-  for (const c of g.marketDeck) if (s.v[zone + c] === ZONE.market) visit(c);
+  // What a card adds to its own points is the same for all, and what an action asks for depends on the points only.
+  const extra = added(g, s, x, side);
+  const need: number[] = [];
+  for (let k = 0; k < actions.length; k++) {
+    const a = actions[k]!;
+    need.push(!a.if || a.if(s, x) ? cheapestStep(g, s, x, a) + g.data.repeatCost * s.v[used + a.index]! : 99);
+  }
+  for (const c of g.handDeck[side]!) if (s.v[zone + c] === hand) playsOf(g, s, x, side, c, extra, need, out);
+  for (const c of g.marketDeck) if (s.v[zone + c] === ZONE.market) playsOf(g, s, x, side, c, extra, need, out);
   out.push(code('pass'));
+}
+
+/** The plays of one card: its event, and the actions its points are enough for. */
+function playsOf(g: Game, s: State, x: Run, side: number, c: number, extra: number, need: readonly number[], out: ActionCode[]): void {
+  const card = g.cards[c]!;
+  if (card.owner === side && (!card.if || card.if(s, x))) out.push(code('play', c, 0));
+  const points = Math.max(1, card.points + extra);
+  const actions = g.actionsOf[side]!;
+  for (let k = 0; k < need.length; k++) if (points >= need[k]!) out.push(code('play', c, actions[k]!.index + 1));
 }
 
 /** The least an action costs on any target, 99 if it can do nothing. */

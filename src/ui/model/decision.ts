@@ -6,7 +6,7 @@ import { cardView } from './cards';
 import { chipsOf } from './chips';
 import type { Desk } from './desk';
 import { netChanges } from './effects';
-import { mayHear } from './log';
+import { isHeard } from './log';
 import type { Chip, DecisionView } from './screen';
 
 const SECRET: ReadonlySet<string> = new Set(['reserve', 'seal', 'plan', 'commit']);
@@ -64,7 +64,7 @@ function happened(desk: Desk, events: readonly GameEvent[], id: string, viewer: 
   for (let i = events.length - 1; i >= 0; i--) {
     const e = events[i]!;
     if (e.e === 'dispatch' && e.id === id) break;
-    if (e.e === 'change' && e.by.type === 'dispatch' && e.by.id === id && mayHear(desk, e, viewer)) nets.unshift(e);
+    if (e.e === 'change' && e.by.type === 'dispatch' && e.by.id === id && isHeard(desk, e, viewer)) nets.unshift(e);
   }
   const slots = netChanges(nets).map((c) => {
     const d = c.to - c.from;

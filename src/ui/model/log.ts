@@ -1,4 +1,5 @@
 import type { Cause, GameEvent } from '../../rules/events';
+import { mayHear } from '../../rules/hear';
 import { causeName, causeSide } from './causes';
 import type { Desk } from './desk';
 import type { Net } from './effects';
@@ -28,22 +29,8 @@ export interface Log {
 }
 
 /** Whether a viewer hears of an event: bookkeeping of the rules is no news, changes of a secret slot are heard by those who may see the slot. */
-export function mayHear(desk: Desk, event: GameEvent, viewer: number): boolean {
-  if (event.only !== undefined && event.only !== viewer) return false;
-  if (event.e !== 'change') return true;
-  if (!isMeaningful(desk.game, event.slot)) return false;
-  const seats = secretSeats(desk).get(event.slot);
-  return seats === undefined || (viewer >= 0 && ((seats >> viewer) & 1) === 1);
-}
-
-const secrets = new WeakMap<object, ReadonlyMap<number, number>>();
-function secretSeats(desk: Desk): ReadonlyMap<number, number> {
-  let map = secrets.get(desk.game);
-  if (!map) {
-    map = new Map(desk.game.secrets.map((s) => [s.slot, s.seats]));
-    secrets.set(desk.game, map);
-  }
-  return map;
+export function isHeard(desk: Desk, event: GameEvent, viewer: number): boolean {
+  return mayHear(desk.game, event, viewer) && (event.e !== 'change' || isMeaningful(desk.game, event.slot));
 }
 
 /** The log as a viewer may read it, oldest first: cause → effects. */
@@ -57,7 +44,7 @@ export function tell(desk: Desk, events: readonly GameEvent[], viewer: number, f
   const drafts: Draft[] = teller.drafts;
   const starts: number[] = [];
   events.forEach((e, i) => {
-    if (!mayHear(desk, e, viewer)) return;
+    if (!isHeard(desk, e, viewer)) return;
     teller.hear(e);
     while (starts.length < drafts.length) starts.push(i + offset);
     starts.length = drafts.length;

@@ -3,7 +3,7 @@ import { causeName } from './causes';
 import type { Desk } from './desk';
 import type { Net } from './effects';
 import { effectLines } from './effects';
-import { mayHear } from './log';
+import { isHeard } from './log';
 import { capital } from './num';
 import type { EntityRef } from './screen';
 
@@ -85,7 +85,7 @@ export function whyOf(desk: Desk, events: readonly GameEvent[], viewer: number, 
   let period = 0;
   for (const e of events) {
     if (e.e === 'period') period = e.period;
-    if (e.e !== 'change' || !wanted.has(e.slot) || !mayHear(desk, e, viewer)) continue;
+    if (e.e !== 'change' || !wanted.has(e.slot) || !isHeard(desk, e, viewer)) continue;
     const net = { slot: e.slot, from: e.from, to: e.to };
     const last = pieces[pieces.length - 1];
     if (last?.period === period && last.cause.type === e.by.type && last.cause.id === e.by.id) last.nets.push(net);
