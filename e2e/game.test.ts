@@ -70,6 +70,12 @@ test('three people plan the final hours, each behind the curtain, and each beat 
   const { page, errors, close } = await openGame(browser, { path: '?speed=fast&renderer=none' });
   await page.waitForSelector('[data-scenario]');
   await openPosition(page, 'plan', 'en', 3);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.option-pick');
+  await page.waitForTimeout(400);
+  await page.reload();
+  await page.waitForSelector('[data-open-curtain]');
+  expect(await page.locator('.table').count(), 'an hour comes back with its curtain closed').toBe(0);
   const sides = new Set<string>();
   let beats = 0;
   await playOn(page, dice(2), async (asked) => {

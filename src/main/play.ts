@@ -44,7 +44,9 @@ export class Play {
   /** Seat of the machine that is thinking, −1 for none. */
   thinking = -1;
   /** News to be read: public events from `from` to `to`, of which `page` sheets are read. */
-  private telling: { readonly from: number; readonly to: number; page: number } | null = null;
+  private telling: { readonly from: number; readonly to: number; readonly own: Range | null; page: number } | null = null;
+  /** A person's own action whose outcome was open: it is told, too. */
+  private own: Range | null = null;
   private written: { readonly telling: object; readonly desk: Desk; readonly sheets: readonly ReportView[] } | null = null;
   private reported: number;
   private heard: number;
@@ -103,9 +105,11 @@ export class Play {
     const telling = this.telling!;
     const desk = this.options.desk();
     if (this.written?.telling === telling && this.written.desk === desk) return this.written.sheets;
-    const { from, to } = telling;
+    const { from, to, own } = telling;
+    const mine = own === null ? [] : reportsOf(desk, { events: this.session.events().slice(0, own.to), from: own.from, viewer: -1, history: this.session.history() });
     const all = reportsOf(desk, { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() });
-    const sheets = this.options.brief() ? all.filter(({ kind }) => kind !== 'bots' && kind !== 'drift') : all;
+    const others = this.options.brief() ? all.filter(({ kind }) => kind !== 'bots' && kind !== 'drift') : all;
+    const sheets = [...mine.map((sheet) => ({ ...sheet, title: desk.t('main.outcome') })), ...others];
     this.written = { telling, desk, sheets };
     return sheets;
   }
@@ -140,7 +144,10 @@ export class Play {
     const refusal = this.session.act(due.seat, action);
     if (refusal) return refusal;
     // What a person did is on the table before their eyes; what follows from it is told.
-    this.reported = before + ownPart(this.session.events().slice(before));
+    const own = this.session.events().slice(before);
+    const length = ownPart(own);
+    this.reported = before + length;
+    this.own = own.slice(0, length).some(({ e }) => OPEN.has(e)) ? { from: before, to: before + length } : null;
     this.closeCurtain(due.seat);
     this.save();
     // Tells of the change by itself: what must be read is known before the screen is asked to follow.
@@ -195,9 +202,16 @@ export class Play {
     if (this.stopped) return;
     const to = this.session.events().length;
     // A table of machines only is watched, not interrupted.
-    if (to > this.reported && this.session.players.some(({ kind }) => kind === 'human')) {
-      this.telling = { from: this.reported, to, page: 0 };
-      if (this.report() === null) this.telling = null;
+    if ((to > this.reported || this.own) && this.session.players.some(({ kind }) => kind === 'human')) {
+      this.telling = { from: this.reported, to, own: this.own, page: 0 };
+      this.own = null;
+      try {
+        if (this.report() === null) this.telling = null;
+      } catch (reason) {
+        // A sheet that cannot be written is no reason to stop a game: the log has it all.
+        this.telling = null;
+        this.options.onNotice('notice.fault', { reason: reason instanceof Error ? reason.message : String(reason) });
+      }
     }
     this.reported = to;
     this.changed();
@@ -260,6 +274,14 @@ export class Play {
     return this.session.view(this.viewer());
   }
 }
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was counted, tested or turned up: nobody could know it beforehand. */
+const OPEN: ReadonlySet<GameEvent['e']> = new Set(['vote', 'test', 'check', 'assault', 'block']);
 
 const TURNING: ReadonlySet<GameEvent['e']> = new Set(['order', 'beat', 'period', 'hours', 'dispatch', 'ending', 'result']);
 
