@@ -45,6 +45,7 @@ export function boardModel(desk: Desk, table: TableModel, seen: State, options: 
     sides: data.sides.map((s): BoardSide => ({ id: s.id, shape: s.shape, colour: s.color, dark: s.dark, pattern: BY_SHAPE[s.shape] ?? PATTERNS[0]!, dot: dotOf(s.color, s.dark) })),
     ...(low === undefined || high === undefined ? {} : { loyalty: [low, high] as const }),
     ...(table.viewer < 0 ? {} : { viewer: table.viewer }),
+    loyaltyText: [desk.pick(data.loyalty.steps[0] ?? data.waverers.name), desk.pick(data.loyalty.steps.at(-1) ?? data.waverers.name)],
     legend: [...table.sides.map((s) => s.short), desk.pick(data.waverers.name)],
     map: options.map === undefined ? mapOf(desk) : options.map,
     points: table.points.map((p, i) => ({

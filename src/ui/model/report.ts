@@ -35,7 +35,7 @@ const DOUBTFUL: ReadonlySet<LogEntry['kind']> = new Set<LogEntry['kind']>(['vote
 export function reportsOf(desk: Desk, input: ReportInput): ReportView[] {
   const { events, from, viewer } = input;
   const { entries, starts } = tell(desk, events.slice(from), viewer, periodAt(events, from), from);
-  const out: { kind: ReportView['kind']; title: string; entries: LogEntry[] }[] = [];
+  const out: { readonly kind: ReportView['kind']; title: string; entries: LogEntry[] }[] = [];
   const others: Stage = { kind: 'bots', title: desk.t('account.bots'), own: false };
   const news: Stage = { kind: 'bots', title: desk.t('account.news'), own: false };
   const mine: Stage = { kind: 'bots', title: desk.t('account.own'), own: true };
@@ -57,7 +57,12 @@ export function reportsOf(desk: Desk, input: ReportInput): ReportView[] {
     }
     if (entry.kind === 'note' || (stage.own && !DOUBTFUL.has(entry.kind))) return;
     const last = out[out.length - 1];
-    if (last?.kind === stage.kind && last.title === stage.title && out.length !== opened) last.entries.push(entry);
+    if (last && out.length !== opened && (last.title === stage.title || (last.title === mine.title && stage === others) || (last.kind === 'orders' && stage.kind === 'drift'))) {
+      // One thing to read rather than two: what came of one's move opens the account of the others', the drift closes that of the orders.
+      if (last.title === mine.title) last.title = stage.title;
+      else if (last.kind === 'orders' && stage.kind === 'drift') last.title = desk.t('account.close');
+      last.entries.push(entry);
+    }
     else out.push({ kind: stage.kind, title: stage.title, entries: [entry] });
   });
   const reports: ReportView[] = out.map((r) => ({ ...r, press: null }));

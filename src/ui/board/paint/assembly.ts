@@ -41,7 +41,8 @@ export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place
   const lead = a.leader >= 0 ? String(a.deputies[a.leader] ?? 0) : `${most} = ${most}`;
   if (inner < ROOMY * s) {
     const words = a.ofText ? `${lead} ${a.ofText}` : lead;
-    const y = up ? b.y + 15 * t : b.y + b.h - 6 * t;
+    // By night the count stands over the flat edge, the name under the round one.
+    const y = up ? b.y + 15 * t : model.hours ? b.y + 13 * t : b.y + b.h - 6 * t;
     text(c, up ? b.x + b.w - 4 * t : b.x + 8 * t, y, words, { size: 12.5 * t, weight: 700, align: up ? 'right' : 'left', colour: sideText(model.sides[a.leader], model.theme) });
   } else {
     const y = up ? cy - size * 0.52 : cy + size * 0.98;
@@ -65,7 +66,14 @@ function rim(c: Ctx, { cx, cy, outer, orientation }: AssemblyPlace, colour: stri
   polygon(c, arc, null, { colour, width: 2.6 * s, dash });
 }
 
-function titles(c: Ctx, a: BoardAssembly, { box: b, inner, orientation }: AssemblyPlace, ink: string, dim: string, t: number): void {
+/** Room for a line of text in the corner beside the half ring, from the edge to where the ring begins at height `y`. */
+function cornerWidth({ cx, cy, outer }: AssemblyPlace, edge: number, y: number): number {
+  const away = Math.abs(y - cy);
+  return Math.abs(cx - edge) - (away >= outer ? 0 : Math.sqrt(outer * outer - away * away));
+}
+
+function titles(c: Ctx, a: BoardAssembly, place: AssemblyPlace, ink: string, dim: string, t: number): void {
+  const { box: b, inner, orientation } = place;
   const up = orientation === 'up';
   const left = b.x + 10 * t;
   const right = b.x + b.w - 2 * t;
@@ -73,7 +81,12 @@ function titles(c: Ctx, a: BoardAssembly, { box: b, inner, orientation }: Assemb
   const x = up ? left : right;
   const align = up ? 'left' : 'right';
   if (a.over) text(c, x, y, a.over.toUpperCase(), { size: 14 * t, weight: 700, colour: ink, track: 0.5, align });
-  text(c, x, y + (a.over ? 18 * t : 3 * t), a.label.toUpperCase(), { size: 17 * t, family: RUSSO, weight: 400, colour: ink, align });
+  const base = y + (a.over ? 18 * t : 3 * t);
+  const heavy = { size: 17 * t, family: RUSSO, weight: 400, colour: ink, align } as const;
+  const wide = measure(c, a.label.toUpperCase(), heavy);
+  // A long name gets smaller rather than run into the benches.
+  const room = cornerWidth(place, x, up ? base : base - 14 * t) - 5 * t;
+  text(c, x, base, a.label.toUpperCase(), { ...heavy, size: Math.max(12 * t, heavy.size * Math.min(1, room / wide)) });
   if (up && inner > 0) {
     if (a.nowText) text(c, right, y, a.nowText, { size: 12.5 * t, weight: 600, colour: ink, align: 'right' });
     if (a.wasText) text(c, right, y + 16 * t, a.wasText, { size: 12 * t, weight: 400, colour: dim, align: 'right' });

@@ -59,7 +59,7 @@ function loyaltyKey(c: Ctx, model: BoardModel, layout: BoardLayout, ends: readon
   const right = measure(c, ends[1], words(won));
   const w = left + right + 142 * s;
   const x = (layout.panel?.x ?? layout.width) - w - 4 * s;
-  const y = layout.map.y + layout.map.h - 22 * s;
+  const y = layout.map.y + layout.map.h - 35 * s;
   box(c, x, y - 13 * s, w, 26 * s, model.theme === 'night' ? p.plate : p.paper, { colour: p.rim, width: 1.5 * s });
   text(c, x + 7 * s, y + 4.5 * s, ends[0], words(obeys));
   text(c, x + w - right - 7 * s, y + 4.5 * s, ends[1], words(won));

@@ -46,7 +46,7 @@ export function paintScales(c: Ctx, model: BoardModel, scales: BoardScales, look
     });
   });
   circle(c, x, y, 5.5 * s, p.paper, { colour: model.theme === 'night' ? p.ink : ink, width: 2.5 * s });
-  ([[-1, scales.left], [1, scales.right]] as const).forEach(([dir, weight]) => {
+  ([[-1, scales.left, look.left], [1, scales.right, look.right]] as const).forEach(([dir, weight, value]) => {
     const diff = weight.value - (weight.previous ?? weight.value);
     const mark = diff === 0 ? '' : ` ${diff > 0 ? '▲' : '▼'}${Math.abs(diff)}`;
     const words = weight.label.toUpperCase() + mark;
@@ -55,7 +55,11 @@ export function paintScales(c: Ctx, model: BoardModel, scales: BoardScales, look
     // Under the end of its arm, and never out of the sheet.
     const end = Math.sin((dir * look.tilt * Math.PI) / 180) * arm;
     const left = dir < 0 ? x - arm - 22 * s : x + arm + 16 * s - w;
-    const top = look.tight && end > 0 ? y + end - 32 * s : y + Math.max(end, -12 * s) + 13 * s;
+    // A weight near the pivot hangs over the inner end of a long name: the name goes lower.
+    const hung = weightAt(value, scales.max, arm);
+    const over = dir < 0 ? left + w > x - hung - 18 * s : left < x + hung + 18 * s;
+    const low = over && end < 0 ? Math.sin((dir * look.tilt * Math.PI) / 180) * hung + 18 * s : -Infinity;
+    const top = look.tight && end > 0 ? y + end - 32 * s : y + Math.max(Math.max(end, -12 * s) + 13 * s, low);
     box(c, left, top, w, 16 * s, model.theme === 'night' ? '#211F1B' : p.paper);
     text(c, left + 3 * s, top + 12.4 * s, words, style);
   });

@@ -51,7 +51,8 @@ export function placeAssemblies(
   // A title keeps its own line unless the corner beside the half ring is free for it.
   const head = 24 * scale;
   // Two half rings side by side are too small to leave a corner free: their titles go below.
-  const foot = (withScales && grid.length < 2 ? middle : 4 * scale) + (grid.some((row) => row.length > 1) ? 60 * scale : 0);
+  const alone = grid.length === 1 && !withScales && free[0]?.orientation === 'down';
+  const foot = (withScales && grid.length < 2 ? middle : (alone ? 42 : 4) * scale) + (grid.some((row) => row.length > 1) ? 60 * scale : 0);
   const heightLeft = area.h - head - foot - (grid.length > 1 ? middle : 0);
   const unit = (a: BoardAssembly): number => outerRadius(seatCount(a.deputies), 1, HOLLOW);
   const tall = grid.reduce((sum, row) => sum + Math.max(...row.map(unit)), 0);
@@ -69,7 +70,7 @@ export function placeAssemblies(
       const cy = a.orientation === 'up' ? y + high : y;
       const cx = area.x + cell * (i + 0.5);
       const above = index === 0 ? y - area.y : 8 * scale;
-      const box = rect(area.x + cell * i, y - above, cell, high + above + (index === grid.length - 1 ? (row.length > 1 ? 38 : 0) : 8) * scale);
+      const box = alone ? area : rect(area.x + cell * i, y - above, cell, high + above + (index === grid.length - 1 ? (row.length > 1 ? 38 : 0) : 8) * scale);
       assemblies.push({ id: a.id, cx, cy, inner: outer * HOLLOW, outer, orientation: a.orientation, box });
     });
     y += high;

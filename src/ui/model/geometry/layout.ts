@@ -38,6 +38,8 @@ export interface BoardLayout {
 
 const LEAST_ASPECT = 1.3;
 const MOST_ASPECT = 2.15;
+/** The band of the final hours holds the plans of a beat, so that they never cover what they aim at. */
+const NIGHT_SHELF = 206;
 /** A phone held sideways stretches the map rather than leave its width unused. */
 const MOST_ASPECT_COMPACT = 3;
 
@@ -86,7 +88,7 @@ function tableLayout(width: number, height: number, scale: number, compact: bool
 }
 
 function hoursLayout(width: number, height: number, scale: number, compact: boolean): BoardLayout {
-  const bottomHeight = Math.round(compact ? Math.min(110, height * 0.3) : 124 * scale);
+  const bottomHeight = Math.round(compact ? Math.min(110, height * 0.3) : NIGHT_SHELF * scale);
   const middle = height - bottomHeight;
   const inside = rect(width * 0.133, middle * 0.047, width * 0.773, middle * 0.92);
   const small = compact ? 0.62 : 1;
@@ -103,7 +105,7 @@ function hoursLayout(width: number, height: number, scale: number, compact: bool
     frame: fitAspect(inside, LEAST_ASPECT, MOST_ASPECT),
     panel: null,
     slant: 0,
-    assemblies: compact ? null : rect(width - 184 * scale, middle - 204 * scale, 184 * scale, 150 * scale),
+    assemblies: compact ? null : rect(width - 190 * scale, middle - 172 * scale, 190 * scale, 160 * scale),
     mood: null,
     clock: { x: 92 * scale * small, y: 116 * scale * small, r: 176 * scale * small },
     beats: compact ? null : rect(0, 364 * scale, 224 * scale, Math.max(0, middle - 372 * scale)),

@@ -119,7 +119,7 @@ function obstacles(model: BoardModel, layout: BoardLayout): Rect[] {
   }
   if (model.loyaltyText && layout.panel) {
     const w = textWidth(model.loyaltyText.join(''), 12 * Math.max(1, s)) + 150 * s;
-    list.push(rect(layout.panel.x - w, layout.map.y + layout.map.h - 38 * s, w, 32 * s));
+    list.push(rect(layout.panel.x - w, layout.map.y + layout.map.h - 51 * s, w, 32 * s));
   }
   return list;
 }

@@ -10,7 +10,7 @@ export const DECIDE: Strings = {
   'choice.forecast': { en: 'Forecast', fr: 'Prévision' },
   'play.points': { en: '{points, plural, one {# point} other {# points}}', fr: '{points, plural, one {# point} other {# points}}' },
   'play.heading': { en: 'Play “{card}”', fr: 'Jouer «\u202F{card}\u202F»' },
-  'decision.by': { en: '{side} to decide', fr: 'La décision revient à\u202F: {side}' },
+  'decision.by': { en: '{side}', fr: '{side}' },
   'decision.secret': { en: '{side}, in private', fr: '{side}, en privé' },
   'decision.fold': { en: 'Look at the table', fr: 'Voir la table' },
   'decision.unfold': { en: 'Back to the question', fr: 'Revenir à la question' },

@@ -45,7 +45,7 @@ export const DECIDING: StringTable = {
 
   'chip.gain': { en: '{group} → {party}', fr: '{group} → {party}' },
   'chip.loss': { en: '{group}: {party}', fr: '{group} : {party}' },
-  'chip.set': { en: 'yes', fr: 'oui' },
+  'chip.set': { en: '✓', fr: '✓' },
   'chip.cleared': { en: 'over', fr: 'terminé' },
   'chip.estimate': { en: 'better known', fr: 'estimation resserrée' },
   'chip.lower': { en: 'lower estimate {delta}', fr: 'estimation basse {delta}' },
@@ -59,9 +59,9 @@ export const DECIDING: StringTable = {
   'chip.line': { en: '{side}: line', fr: '{side} : ligne' },
   'chip.changes': { en: 'changes hands', fr: 'change de mains' },
 
-  'share.all': { en: 'in every reading', fr: 'dans toutes les lectures' },
-  'share.none': { en: 'in no reading', fr: 'dans aucune lecture' },
-  'share.some': { en: 'in about {n} of 10 readings', fr: 'dans environ {n} lectures sur 10' },
+  'share.all': { en: 'in every case', fr: 'dans tous les cas' },
+  'share.none': { en: 'in no case', fr: 'dans aucun cas' },
+  'share.some': { en: 'in about {n} of 10 cases', fr: 'dans environ {n} cas sur 10' },
   'forecast.vote': { en: '{where}, {label} — for {for}, against {against}, abstaining {abstain}; carried {share}', fr: '{where}, {label} — pour {for}, contre {against}, abstentions {abstain} ; adopté {share}' },
   'forecast.check': { en: '{label} — passes {share}', fr: '{label} — réussit {share}' },
   'forecast.test': { en: '{label} — of {of, plural, one {# unit} other {# units}}, obeying {obey}, refusing {refuse}', fr: '{label} — sur {of, plural, one {# unité} other {# unités}}, obéissance {obey}, refus {refuse}' },

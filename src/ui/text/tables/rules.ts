@@ -10,7 +10,7 @@ export const RULES: StringTable = {
   'name.target': { en: 'the target', fr: 'la cible' },
   'name.target.of': { en: 'of the target', fr: 'de la cible' },
   'name.target.to': { en: 'to the target', fr: 'à la cible' },
-  'name.each': { en: 'this unit', fr: 'cette unité' },
+  'name.each': { en: 'it', fr: 'elle' },
   'name.each.of': { en: 'of this unit', fr: 'de cette unité' },
   'name.each.to': { en: 'to this unit', fr: 'à cette unité' },
   'pool.milieu': { en: 'one milieu', fr: 'un milieu' },
@@ -56,7 +56,7 @@ export const RULES: StringTable = {
   'c.atMost': { en: '{what} ≤ {max_n}', fr: '{what} ≤ {max_n}' },
   'c.between': { en: '{what} from {min_n} to {max_n}', fr: '{what} de {min_n} à {max_n}' },
   'c.sum': { en: 'the sum reaches {min_n}', fr: 'la somme atteint {min_n}' },
-  'c.flag': { en: '“{flag}”', fr: '« {flag} »' },
+  'c.flag': { en: '{flag}', fr: '{flag}' },
   'c.all': { en: '{list}', fr: '{list}' },
   'c.any': { en: '{list}', fr: '{list}' },
   'c.not': { en: 'not {what}', fr: 'pas {what}' },
@@ -71,7 +71,7 @@ export const RULES: StringTable = {
   'period.to': { en: 'until {to}', fr: 'jusqu’à {to}' },
   'period.between': { en: 'from {from} until {to}', fr: 'de {from} jusqu’à {to}' },
   'period.only': { en: '{from}', fr: '{from}' },
-  'c.ordered': { en: 'order “{order}” carried out', fr: 'ordre « {order} » exécuté' },
+  'c.ordered': { en: 'the order “{order}” was carried out', fr: 'l’ordre « {order} » a été exécuté' },
   'c.chose': { en: 'chosen: {option}', fr: 'choisi : {option}' },
   'c.target': { en: 'aimed at {point_the}', fr: 'contre {point_the}' },
   'c.attacker': { en: 'final hours opened by {side_the}', fr: 'heures décisives ouvertes par {side_the}' },
@@ -89,7 +89,7 @@ export const RULES: StringTable = {
   'e.add': { en: '{what} {n_s}', fr: '{what} {n_s}' },
   'e.set': { en: '{what} → {n_n}', fr: '{what} → {n_n}' },
   'e.addSum': { en: '{what}: by the sum', fr: '{what} : selon la somme' },
-  'e.setFlag': { en: '{flag}', fr: '{flag}' },
+  'e.setFlag': { en: 'from now on: {flag}', fr: 'désormais : {flag}' },
   'e.clearFlag': { en: 'over: {flag}', fr: 'terminé : {flag}' },
   'e.unit': {
     en: '{what}: {n_abs, plural, one {# step} other {# steps}} toward {toward_the}',
@@ -120,12 +120,12 @@ export const RULES: StringTable = {
   'e.take': { en: '{point} → {side_in}', fr: '{point} → {side_in}' },
   'e.assault': { en: '{point}: stroke (falls at {n})', fr: '{point} : coup de main (chute à {n})' },
   'e.when': {
-    en: '{more, select, yes {if {if}: {then}; otherwise: {else}} other {if {if}: {then}}}',
-    fr: '{more, select, yes {si {if} : {then} ; sinon : {else}} other {si {if} : {then}}}',
+    en: '{more, select, yes {if {if}: {then}; otherwise: {else}} other {{then} (if {if})}}',
+    fr: '{more, select, yes {si {if} : {then} ; sinon : {else}} other {{then} (si {if})}}',
   },
   'e.chance': {
-    en: '{more, select, yes {{n} in 100: {then}; otherwise: {else}} other {{n} in 100: {then}}}',
-    fr: '{more, select, yes {{n} sur 100 : {then} ; sinon : {else}} other {{n} sur 100 : {then}}}',
+    en: '{more, select, yes {{n} in 100: {then}; otherwise: {else}} other {{then} ({n} in 100)}}',
+    fr: '{more, select, yes {{n} sur 100 : {then} ; sinon : {else}} other {{then} ({n} sur 100)}}',
   },
   'e.each': { en: '{do}', fr: '{do}' },
   'e.weigh': {
@@ -133,12 +133,12 @@ export const RULES: StringTable = {
     fr: '{more, select, yes {{label} — à partir de {n_n} : {then} ; sinon : {else}} other {{label} — à partir de {n_n} : {then}}}',
   },
   'e.vote': {
-    en: '{more, select, yes {vote, {what}: if carried: {then}; if lost: {else}} other {vote, {what}: if carried: {then}}}',
-    fr: '{more, select, yes {vote, {what} : si adopté : {then} ; si rejeté : {else}} other {vote, {what} : si adopté : {then}}}',
+    en: '{more, select, yes {vote, {what} — carried: {then}; lost: {else}} other {vote, {what} — carried: {then}}}',
+    fr: '{more, select, yes {vote, {what} — adopté : {then} ; rejeté : {else}} other {vote, {what} — adopté : {then}}}',
   },
   'e.test': {
-    en: 'put to the units, one by one; each that obeys: {obeyed}; each that refuses: {refused}',
-    fr: 'soumis aux unités, une par une ; chacune qui obéit : {obeyed} ; chacune qui refuse : {refused}',
+    en: 'every unit decides for itself — if it obeys: {obeyed}; if it refuses: {refused}',
+    fr: 'chaque unité décide pour elle-même — si elle obéit : {obeyed} ; si elle refuse : {refused}',
   },
 
   'u.highest': {

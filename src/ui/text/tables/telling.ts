@@ -31,8 +31,8 @@ export const TELLING: StringTable = {
   'log.playEvent': { en: '{who}: “{card}”, its event', fr: '{who} : « {card} », son événement' },
   'log.playPoints': { en: '{who}: “{card}”, {n, plural, one {# point} other {# points}}: {action}', fr: '{who} : « {card} », {n, plural, one {# point} other {# points}} : {action}' },
   'log.pass': { en: '{who}: pass', fr: '{who} : passe' },
-  'log.event': { en: '{who}: the event of “{card}” happens all the same', fr: '{who} : l’événement de « {card} » a lieu quand même' },
-  'log.noEvent': { en: '{who}: the event of “{card}” comes to nothing', fr: '{who} : l’événement de « {card} » reste sans suite' },
+  'log.event': { en: '“{card}” happens all the same ({who})', fr: '« {card} » survient quand même ({who})' },
+  'log.noEvent': { en: '“{card}” comes to nothing ({who})', fr: '« {card} » reste sans suite ({who})' },
   'log.sealed': { en: '{who}: an order is sealed', fr: '{who} : un ordre est scellé' },
   'log.sealedOwn': { en: '{who}: sealed “{order}”', fr: '{who} : ordre scellé « {order} »' },
   'log.reserved': { en: '{who}: a card goes into reserve', fr: '{who} : une carte en réserve' },
@@ -61,5 +61,6 @@ export const TELLING: StringTable = {
   'account.ending': { en: 'How it ended', fr: 'Comment cela finit' },
   'account.orders': { en: 'The orders', fr: 'Les ordres' },
   'account.drift': { en: 'The period works on', fr: 'La période fait son œuvre' },
+  'account.close': { en: 'The orders, and what the period does', fr: 'Les ordres, et l’œuvre de la période' },
   'account.press': { en: 'The papers, {period}', fr: 'Les journaux, {period}' },
 };
