@@ -72,9 +72,13 @@ export function actionWords(desk: Desk, index: number, price: number, target?: s
   const pool = desk.game.actions[index]!.targets?.pool;
   const bound = target !== undefined ? { $target: target } : pool ? { $target: t(`pool.${pool}`) } : undefined;
   const out: string[] = [];
-  if (data.step.length > 0) out.push(t(data.allIn ? 'play.allIn' : 'play.perStep', { n: price, what: wordsOf(desk, data.step, bound).join(t('list.then')) }));
-  if (data.whole.length > 0) out.push(t('play.whole', { what: wordsOf(desk, data.whole, bound).join(t('list.then')) }));
-  for (const b of data.bonus) out.push(t('play.bonus', { n: b.atLeast, what: wordsOf(desk, b.do, bound).join(t('list.then')) }));
+  const add = (key: string, n: number, effects: readonly EffectData[]): void => {
+    const lines = wordsOf(desk, effects, bound);
+    if (lines.length > 0) out.push(t(key, { n, what: lines.join(t('list.then')) }));
+  };
+  add(data.allIn ? 'play.allIn' : 'play.perStep', price, data.step);
+  add('play.whole', 0, data.whole);
+  for (const b of data.bonus) add('play.bonus', b.atLeast, b.do);
   return out;
 }
 

@@ -23,6 +23,8 @@ export interface Words {
 /** How the items of a list argument are joined, by key; the others by commas. */
 const JOINERS: Readonly<Record<string, string>> = { 'c.all': 'list.and', 'c.any': 'list.or', 'c.line': 'list.or' };
 
+const UNNAMED: ReadonlySet<string> = new Set(['e.unit', 'e.lock', 'e.unlock']);
+
 /** Speaks the rules' own words in one language. */
 export function createWords(game: Game, text: Texts, names: Names): Words {
   const d = game.data;
@@ -71,7 +73,8 @@ export function createWords(game: Game, text: Texts, names: Names): Words {
       out['high_the'] = high.the;
       out['high_of'] = high.of;
     }
-    if (s.k === 'e.unit') out['toward_the'] = n('n') < 0 ? low.the : high.the;
+    if (s.k === 'e.lineBy') out['way'] = n('n') > 0 ? 'on' : 'back';
+    if (s.k.startsWith('e.unit')) out['toward_the'] = n('n') < 0 ? low.the : high.the;
     const other = s.a?.['else'];
     if (Array.isArray(other)) out['more'] = other.length > 0 ? 'yes' : 'no';
   };
@@ -96,7 +99,9 @@ export function createWords(game: Game, text: Texts, names: Names): Words {
       }
     }
     extras(out, s);
-    return text.t(s.k, out);
+    // «each that obeys: 2 steps toward …» needs no name for each.
+    const each = UNNAMED.has(s.k) && within['$each'] === undefined && JSON.stringify(s.a?.['what'] ?? '').includes('"$each"');
+    return text.t(each ? `${s.k}Each` : s.k, out);
   };
 
   const told = (s: Say): Say | null => {
@@ -114,7 +119,10 @@ export function createWords(game: Game, text: Texts, names: Names): Words {
       left += kept.length;
       a[key] = kept;
     }
-    return held > 0 && left === 0 ? null : { k: s.k, a };
+    if (held > 0 && left === 0) return null;
+    // Nothing to say of the one case: the other is told as the exception.
+    if (s.k === 'e.when' && (a['then'] as readonly Say[]).length === 0) return { k: 'e.unless', a: { if: a['if']!, then: a['else']! } };
+    return { k: s.k, a };
   };
   const effects = (list: readonly Say[], bound?: Bound): string[] => list.map(told).filter((s) => s !== null).map((s) => line(s, bound));
 

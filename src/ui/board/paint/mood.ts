@@ -3,7 +3,7 @@ import type { BoardMilieu, BoardModel } from '../../model/board';
 import { sideOutline } from '../../model/geometry/outline';
 import type { Rect } from '../../model/geometry/rect';
 import { onColour, paletteOf, sideColour } from './palette';
-import { box, moved, polygon, text } from './pen';
+import { box, measure, moved, polygon, text } from './pen';
 import type { Ctx } from './pen';
 
 /** One milieu in its cell. */
@@ -24,7 +24,10 @@ export function paintMilieu(c: Ctx, model: BoardModel, milieu: BoardMilieu, cell
       if (side) polygon(c, moved(sideOutline(side.shape, size * 0.27), x + size / 2, y + size / 2), onColour(colour));
     }
   });
-  text(c, cell.x, cell.y + 2 * s + 2 * step + 14 * s, milieu.label, { size: 12 * Math.max(1, s), colour: night ? p.paper : p.ink });
+  const style = { size: 12 * Math.max(1, s), colour: night ? p.paper : p.ink } as const;
+  // A long name gets a little smaller rather than run out of the sheet.
+  const fitted = style.size * Math.min(1, (cell.w - 4 * s) / measure(c, milieu.label, style));
+  text(c, cell.x, cell.y + 2 * s + 2 * step + 14 * s, milieu.label, { ...style, size: fitted });
   const mark = milieu.targetable ? { colour: p.red, width: 2 * s, dash: [6 * s, 4 * s] } : milieu.selected ? { colour: edge, width: 2 * s } : focused ? { colour: p.red, width: 2 * s } : null;
   if (mark) box(c, cell.x - 4 * s, cell.y - 2 * s, cell.w - 2 * s, 2 * step + 22 * s, null, mark);
 }
