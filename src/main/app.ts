@@ -202,8 +202,12 @@ export class App implements Showing {
   async choose(id: string): Promise<void> {
     const opened = await this.open(id);
     if (!opened) return;
-    this.set({ drawer: null, fault: null });
+    // A game under way was kept after its last action: the first screen offers to go on with it.
+    this.state.play?.stop();
+    playing.set(null);
+    this.set({ play: null, drawer: null, inspected: null, selection: null, fault: null });
     await this.flow.send('choose');
+    await this.refreshSaves();
   }
 
   async back(): Promise<void> {

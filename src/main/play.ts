@@ -47,7 +47,7 @@ export class Play {
   private telling: { readonly from: number; readonly to: number; readonly own: Range | null; page: number } | null = null;
   /** A person's own action whose outcome was open: it is told, too. */
   private own: Range | null = null;
-  private written: { readonly telling: object; readonly desk: Desk; readonly sheets: readonly ReportView[] } | null = null;
+  private written: { readonly telling: object; readonly desk: Desk; readonly sheets: readonly ReportView[]; readonly mine: number } | null = null;
   private reported: number;
   private heard: number;
   private running = false;
@@ -100,6 +100,11 @@ export class Play {
     return this.sheets()[this.telling.page] ?? null;
   }
 
+  /** Whether the sheet tells of the person's own action. */
+  tellsOwn(): boolean {
+    return this.telling !== null && this.report() !== null && this.telling.page < this.written!.mine;
+  }
+
   /** All sheets of what is being told, made once a language. */
   private sheets(): readonly ReportView[] {
     const telling = this.telling!;
@@ -110,7 +115,7 @@ export class Play {
     const all = reportsOf(desk, { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() });
     const others = this.options.brief() ? all.filter(({ kind }) => kind !== 'bots' && kind !== 'drift') : all;
     const sheets = [...mine.map((sheet) => ({ ...sheet, title: desk.t('main.outcome') })), ...others];
-    this.written = { telling, desk, sheets };
+    this.written = { telling, desk, sheets, mine: mine.length };
     return sheets;
   }
 
