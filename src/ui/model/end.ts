@@ -5,6 +5,7 @@ import { objectivePoints } from '../../rules/flow/score';
 import type { Desk } from './desk';
 import { known } from './gauges';
 import { perSeat } from './chips';
+import { endWhy } from './endwhy';
 import { pressHistory } from './presscache';
 import type { EndModel } from './screen';
 import { objectivesOf } from './sides';
@@ -48,6 +49,7 @@ export function endModel(desk: Desk, { state, history, events }: EndInput): EndM
     curves: curves(desk, points),
     moments: moments(desk, history, events),
     periods: [...data.periods.slice(0, history.length).map((p) => desk.pick(p.name)), desk.t('end.now')],
+    why: endWhy(desk, state, events),
     unseen: data.dispatches.flatMap((d, i) => (state.v[at.done + i] === 0 ? [desk.pick(d.title)] : [])),
   };
 }
@@ -85,7 +87,7 @@ function curves(desk: Desk, points: readonly State[]): EndModel['curves'][number
 function moments(desk: Desk, history: readonly State[], events: readonly GameEvent[]): EndModel['moments'][number][] {
   const out: { period: number; text: string }[] = [];
   pressHistory(desk, history).forEach((e, i) => {
-    if (e.front) out.push({ period: Math.max(0, i - 1), text: e.front.headline });
+    if (e.front) out.push({ period: Math.max(0, i - 1), text: desk.t('end.moment', { headline: e.front.headline, deck: e.front.deck }) });
   });
   let period = 0;
   for (const e of events) {

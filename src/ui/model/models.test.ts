@@ -96,7 +96,7 @@ describe('decisions', () => {
     s.v[game.at.line] = game.index.line[0]!.get('seize')!;
     s.v[game.at.flow.seat] = 0;
     const { lines, sums } = forecastOf(en, preview(game, readings(game, view(game, s, 0)), code('seal', game.index.order.get('seize-the-harbour')! + 1)));
-    expect(lines.some((l) => l.startsWith('The final hours begin in every reading'))).toBe(true);
+    expect(lines.some((l) => l.startsWith('The final hours begin in every case'))).toBe(true);
     expect(lines.some((l) => /^The balance of forces at the first stroke: |^Balance of forces at the first stroke: /.test(l))).toBe(true);
     expect(sums.at(-1)!.lines.length).toBeGreaterThan(0);
   });

@@ -310,4 +310,16 @@ export interface EndModel {
   readonly periods: readonly string[];
   /** Events that did not come up, by title. */
   readonly unseen: readonly string[];
+  readonly why: EndWhy;
+}
+
+/** Why it ended so: how the hours went, what weighed for and against, the votes, checks and strokes that decided, and what to try otherwise. */
+export interface EndWhy {
+  readonly lead: string;
+  /** The balance of forces as it stood at the end, heaviest terms first; null in a game without final hours. */
+  readonly sum: SumView | null;
+  readonly helped: readonly string[];
+  readonly hindered: readonly string[];
+  readonly otherwise: string;
+  readonly turns: readonly LogEntry[];
 }

@@ -23,7 +23,8 @@ export interface Words {
 /** How the items of a list argument are joined, by key; the others by commas. */
 const JOINERS: Readonly<Record<string, string>> = { 'c.all': 'list.and', 'c.any': 'list.or', 'c.line': 'list.or' };
 
-const UNNAMED: ReadonlySet<string> = new Set(['e.unit', 'e.lock', 'e.unlock']);
+/** The same words where the unit needs no name. */
+const UNNAMED: Readonly<Record<string, string>> = { 'e.unit': 'e.unitEach', 'e.lock': 'e.lockEach', 'e.unlock': 'e.unlockEach' };
 
 /** Speaks the rules' own words in one language. */
 export function createWords(game: Game, text: Texts, names: Names): Words {
@@ -100,8 +101,9 @@ export function createWords(game: Game, text: Texts, names: Names): Words {
     }
     extras(out, s);
     // «each that obeys: 2 steps toward …» needs no name for each.
-    const each = UNNAMED.has(s.k) && within['$each'] === undefined && JSON.stringify(s.a?.['what'] ?? '').includes('"$each"');
-    return text.t(each ? `${s.k}Each` : s.k, out);
+    const short = UNNAMED[s.k];
+    const each = short !== undefined && within['$each'] === undefined && JSON.stringify(s.a?.['what'] ?? '').includes('"$each"');
+    return text.t(each ? short : s.k, out);
   };
 
   const told = (s: Say): Say | null => {

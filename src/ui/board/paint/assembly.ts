@@ -46,7 +46,7 @@ export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place
     text(c, up ? b.x + b.w - 4 * t : b.x + 8 * t, y, words, { size: 12.5 * t, weight: 700, align: up ? 'right' : 'left', colour: sideText(model.sides[a.leader], model.theme) });
   } else {
     const y = up ? cy - size * 0.52 : cy + size * 0.98;
-    text(c, cx, y, lead, { size: a.leader >= 0 ? size : size * 0.62, family: RUSSO, weight: 400, align: 'center', colour: sideText(model.sides[a.leader], model.theme) });
+    text(c, cx, y, lead, { size: a.leader >= 0 ? size : size * 0.54, family: RUSSO, weight: 400, align: 'center', colour: sideText(model.sides[a.leader], model.theme) });
     if (a.ofText) text(c, cx, y + 14.5 * t, a.ofText, { size: 12 * t, colour: ink, align: 'center' });
   }
   if (total > 0 && a.majority > 0 && a.majority < total) majority(c, a, place, total, ink, s, b.w > 230 * s ? t : 0);

@@ -4,6 +4,8 @@ import type { EndModel } from '../../model/screen';
 import { useUi } from '../context';
 import { SHAPE_PATH, sideVars } from '../parts/side';
 import { SideMark } from '../parts/SideMark';
+import { Entry } from '../parts/Entry';
+import { Sums } from '../parts/Sums';
 import { Provenance } from '../parts/Tag';
 import { EndGraph } from './EndGraph';
 
@@ -20,6 +22,9 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
   const { t, emit } = useUi();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => { heading.current?.focus({ preventScroll: true }); }, []);
+  const { why } = model;
+  // The longest word of the title fits the poster whole.
+  const longest = Math.max(8, ...model.title.split(/[\s-]+/).map((word) => word.length));
   const ranked = [...model.scores].sort((a, b) => b.score - a.score);
   return (
     <main class="end">
@@ -27,7 +32,7 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
         <div class="end-rays" aria-hidden="true" />
         <div class="end-words">
           <p class="end-over">{t('end.over')}</p>
-          <h1 ref={heading} tabIndex={-1}>{model.title}</h1>
+          <h1 ref={heading} tabIndex={-1} style={{ '--longest': longest.toString() }}>{model.title}</h1>
           <p class="end-headline">{model.headline}</p>
         </div>
         <svg class="end-sign" viewBox="-16 -16 32 32" aria-hidden="true"><circle r="15" /><path d={SHAPE_PATH[model.winner.shape]} fill={model.winner.color} /></svg>
@@ -41,6 +46,21 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
       <div class="end-pages" tabIndex={0} role="group" aria-label={t('end.pages')}>
         <p class="end-text">{model.text}</p>
         <p class="end-source"><Provenance tag={model.tag} source={model.source} /></p>
+        <section class="end-why">
+          <h2>{t('end.why')}</h2>
+          <p>{why.lead}</p>
+          {why.sum !== null && (
+            <>
+              <div class="end-weights">
+                <div><h3>{t('end.helped')}</h3><ul>{why.helped.map((line) => <li key={line}>{line}</li>)}</ul></div>
+                <div><h3>{t('end.hindered')}</h3><ul>{why.hindered.map((line) => <li key={line}>{line}</li>)}</ul></div>
+                <div><h3>{t('end.otherwise')}</h3><p>{why.otherwise}</p></div>
+              </div>
+              <Sums sums={[why.sum]} />
+            </>
+          )}
+          {why.turns.length > 0 && <details class="end-unseen"><summary>{t('end.turns', { n: why.turns.length })}</summary><ol class="entries">{why.turns.map((entry) => <Entry key={entry.key} entry={entry} />)}</ol></details>}
+        </section>
         <section>
           <h2>{t('end.how')}</h2>
           <EndGraph model={model} />

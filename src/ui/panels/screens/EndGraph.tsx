@@ -5,7 +5,7 @@ import { splitDate } from '../table/Calendar';
 
 const W = 880;
 const LEFT = 40;
-const RIGHT = 236;
+const RIGHT = 282;
 const GAP = 19;
 const DASHES = ['', '', '3 5', '11 6', '1 6', '14 4 3 4'];
 const MARKS = ['M-5-6L7 0L-5 6z', 'M-5-5H5V5H-5z', '', '', 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z', 'M0-6L6 0L0 6L-6 0z'];

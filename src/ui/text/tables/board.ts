@@ -5,6 +5,26 @@ export const BOARD: StringTable = {
   'board.now': { en: 'now {list}', fr: 'à présent {list}' },
   'board.was': { en: 'was {list}', fr: 'avant {list}' },
   'board.of': { en: 'of {n}', fr: 'sur {n}' },
+  'end.moment': { en: '{headline} — {deck}', fr: '{headline} — {deck}' },
+  'end.balance': { en: '{name} at the end, seen from: {who}', fr: '{name} à la fin, vu de : {who}' },
+  'end.nothing': { en: 'nothing of weight', fr: 'rien de lourd' },
+  'end.lead.none': { en: 'Nobody opened the final hours: it was decided by what the calendar brought, and by who was still obeyed.', fr: 'Nul n’a ouvert les heures décisives : le calendrier a tranché, et ceux que l’on écoutait encore.' },
+  'end.lead.hours': {
+    en: 'The final hours opened in the period {period}: {attacker} against {defender}. {strokes, plural, =0 {No stroke was tried} one {# stroke was tried} other {# strokes were tried}}, {won, plural, =0 {none succeeded} one {# succeeded} other {# succeeded}}.',
+    fr: 'Les heures décisives s’ouvrirent dans la période {period} : {attacker} contre {defender}. {strokes, plural, =0 {Aucun coup de main tenté} one {# coup de main tenté} other {# coups de main tentés}}, {won, plural, =0 {aucun réussi} one {# réussi} other {# réussis}}.',
+  },
+  'end.otherwise.none': {
+    en: 'Had it been tried at the end, the balance would have been {n}. To rise earlier or not at all, weigh first: {helped}. To stand against it: {hindered}.',
+    fr: 'Tenté à la fin, le rapport aurait été de {n}. Pour se soulever plus tôt, ou pas du tout, peser d’abord : {helped}. Pour y tenir tête : {hindered}.',
+  },
+  'end.otherwise.for': {
+    en: 'At the end the balance was {n} for {who}. Whoever wants another end must take away: {helped}; or build up: {hindered}.',
+    fr: 'À la fin le rapport était de {n} pour ce camp : {who}. Qui veut une autre fin doit lui ôter : {helped} ; ou renforcer : {hindered}.',
+  },
+  'end.otherwise.against': {
+    en: 'At the end the balance was {n} for {who}: too little. Next time, wear down first: {hindered}; and bring more of: {helped}; or wait.',
+    fr: 'À la fin le rapport était de {n} pour ce camp : {who} ; trop peu. Une autre fois, user d’abord : {hindered} ; apporter davantage de : {helped} ; ou attendre.',
+  },
   'end.now': { en: 'The end', fr: 'Fin' },
   'end.objectives': { en: 'Objectives reached', fr: 'Objectifs atteints' },
   'end.curve': { en: '{where}: {who}', fr: '{where} : {who}' },

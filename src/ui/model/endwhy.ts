@@ -1,0 +1,76 @@
+import type { GameEvent, SumLine } from '../../rules/events';
+import type { Run } from '../../rules/game';
+import { newRun } from '../../rules/run';
+import type { State } from '../../rules/state';
+import type { Desk } from './desk';
+import { logOf } from './log';
+import { signed } from './num';
+import type { EndWhy, LogEntry } from './screen';
+import { totalView } from './sums';
+
+/** Entries in which something was decided by a count that can be read. */
+const DECIDED: ReadonlySet<LogEntry['kind']> = new Set<LogEntry['kind']>(['vote', 'check', 'test', 'assault']);
+const MOST_TURNS = 8;
+const MOST_TERMS = 4;
+
+/** Why it ended so, from the sums that ran: nothing here is written by hand for one ending. */
+export function endWhy(desk: Desk, state: State, events: readonly GameEvent[]): EndWhy {
+  const { hours } = desk.game;
+  const turns = logOf(desk, events, -1).filter((e) => DECIDED.has(e.kind)).slice(-MOST_TURNS);
+  const lead = leadOf(desk, events);
+  const id = desk.game.data.hours?.margin;
+  if (!hours || id === undefined) return { lead, sum: null, helped: [], hindered: [], otherwise: '', turns };
+  const x = newRun(desk.game);
+  const attacker = state.v[desk.game.at.flow.attacker]! - 1;
+  x.seat = attacker >= 0 ? attacker : (desk.game.index.side.get(desk.game.data.loyalty.high) ?? 0);
+  const lines: SumLine[] = [];
+  const total = hours.margin(state, x, lines);
+  const parts = lines.flatMap((l) => openUp(desk, state, x, l));
+  const sum = totalView(desk, desk.t('end.balance', { name: desk.pick(desk.game.data.sums[id]!.name), who: desk.look(x.seat).name }), [parts], [total]);
+  const heavy = [...sum.lines].filter((l) => l.value !== 0).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const told = (list: typeof heavy): string[] => list.slice(0, MOST_TERMS).map((l) => `${l.what} ${signed(l.value)}`);
+  const helped = heavy.filter((l) => l.value > 0);
+  const hindered = heavy.filter((l) => l.value < 0);
+  const key = attacker < 0 ? 'end.otherwise.none' : total >= 0 ? 'end.otherwise.for' : 'end.otherwise.against';
+  const most = (list: typeof heavy): string => list[0]?.what ?? desk.t('end.nothing');
+  return {
+    lead, sum: { ...sum, lines: heavy }, helped: told(helped), hindered: told(hindered), turns,
+    otherwise: desk.t(key, { who: desk.look(x.seat).name, n: signed(total), helped: most(helped), hindered: most(hindered) }),
+  };
+}
+
+/** A term that is a sum of its own, term by term, each with the sign and weight of the whole. */
+function openUp(desk: Desk, state: State, x: Run, line: SumLine): readonly SumLine[] {
+  const named = line.what.a?.['x'];
+  const i = typeof named === 'object' && 'ref' in named && named.ref === 'sum' ? desk.game.index.sum.get(named.id) : undefined;
+  if (i === undefined) return [line];
+  const terms: SumLine[] = [];
+  const whole = desk.game.sums[i]!(state, x, terms);
+  const scale = whole === 0 ? 1 : line.value / whole;
+  const inside = terms.reduce((n, t) => n + t.value, 0);
+  // A sum held between bounds says less than its terms: it stays whole.
+  return Number.isInteger(scale) && inside === whole && terms.length > 0 ? terms.map((t) => ({ ...t, value: t.value * scale })) : [line];
+}
+
+/** When the final hours opened, and how the strokes of each side went. */
+function leadOf(desk: Desk, events: readonly GameEvent[]): string {
+  const { data } = desk.game;
+  let period = 0;
+  let opened: Extract<GameEvent, { e: 'hours' }> | null = null;
+  let strokes = 0;
+  let won = 0;
+  let beats = 0;
+  for (const e of events) {
+    if (e.e === 'period') period = e.period;
+    else if (e.e === 'hours') opened = e;
+    else if (e.e === 'beat') beats = Math.max(beats, e.beat);
+    else if (e.e === 'assault' && opened && e.by === opened.attacker) {
+      strokes++;
+      if (e.result === 'falls' || e.result === 'taken') won++;
+    }
+  }
+  if (!opened) return desk.t('end.lead.none');
+  return desk.t('end.lead.hours', {
+    period: desk.pick(data.periods[period]?.name ?? { en: '', fr: '' }), attacker: desk.look(opened.attacker).name, defender: desk.look(opened.defender).name, strokes, won, beats,
+  });
+}
