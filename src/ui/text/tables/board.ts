@@ -14,8 +14,8 @@ export const BOARD: StringTable = {
     fr: 'Les heures décisives s’ouvrirent dans la période {period} : {attacker} contre {defender}. {strokes, plural, =0 {Aucun coup de main tenté} one {# coup de main tenté} other {# coups de main tentés}}, {won, plural, =0 {aucun réussi} one {# réussi} other {# réussis}}.',
   },
   'end.otherwise.none': {
-    en: 'Had it been tried at the end, the balance would have been {n}. To rise earlier or not at all, weigh first: {helped}. To stand against it: {hindered}.',
-    fr: 'Tenté à la fin, le rapport aurait été de {n}. Pour se soulever plus tôt, ou pas du tout, peser d’abord : {helped}. Pour y tenir tête : {hindered}.',
+    en: 'Tried at the end, the balance would have been {n}. Whoever means to rise must first wear down: {hindered}; whoever means to prevent it must not let this grow: {helped}.',
+    fr: 'Tenté à la fin, le rapport aurait été de {n}. Qui veut se soulever doit d’abord user : {hindered} ; qui veut l’empêcher ne doit pas laisser croître : {helped}.',
   },
   'end.otherwise.for': {
     en: 'At the end the balance was {n} for {who}. Whoever wants another end must take away: {helped}; or build up: {hindered}.',
