@@ -85,8 +85,9 @@ function weightOf(n: number): 1 | 2 | 3 {
 function tagsOf(table: TableModel): ReadonlyMap<ActionCode, string> {
   const out = new Map<ActionCode, string>();
   for (const c of table.decision?.choices ?? []) {
-    const first = c.chips[0];
-    if (first) out.set(c.action, first.delta);
+    // Of a stroke its strength, of anything else the first effect.
+    const word = (table.decision?.phase === 'plan' ? c.sums[0]?.total : undefined) ?? c.chips[0]?.delta;
+    if (word !== undefined && word !== '') out.set(c.action, word);
   }
   return out;
 }

@@ -35,7 +35,7 @@ export function endWhy(desk: Desk, state: State, events: readonly GameEvent[]): 
   const most = (list: typeof heavy): string => list[0]?.what ?? desk.t('end.nothing');
   return {
     lead, sum: { ...sum, lines: heavy }, helped: told(helped), hindered: told(hindered), turns,
-    otherwise: desk.t(key, { who: desk.look(x.seat).name, n: signed(total), helped: most(helped), hindered: most(hindered) }),
+    otherwise: desk.t(key, { who: desk.look(x.seat).name, n: signed(total), helped: most(helped), hindered: most(hindered), next: most(hindered.slice(1)) }),
   };
 }
 

@@ -22,8 +22,8 @@ export const BOARD: StringTable = {
     fr: 'À la fin le rapport était de {n} pour ce camp : {who}. Qui veut une autre fin doit lui ôter : {helped} ; ou renforcer : {hindered}.',
   },
   'end.otherwise.against': {
-    en: 'At the end the balance was {n} for {who}: too little. Next time, wear down first: {hindered}; and bring more of: {helped}; or wait.',
-    fr: 'À la fin le rapport était de {n} pour ce camp : {who} ; trop peu. Une autre fois, user d’abord : {hindered} ; apporter davantage de : {helped} ; ou attendre.',
+    en: 'At the end the balance was {n} for {who}: too little. Next time, first wear down: {hindered}, {next}; or wait until they weigh less.',
+    fr: 'À la fin le rapport était de {n} pour ce camp : {who} ; trop peu. Une autre fois, user d’abord : {hindered}, {next} ; ou attendre que cela pèse moins.',
   },
   'end.now': { en: 'The end', fr: 'Fin' },
   'end.objectives': { en: 'Objectives reached', fr: 'Objectifs atteints' },
