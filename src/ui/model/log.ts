@@ -172,25 +172,15 @@ class Teller {
 
   private sealed(e: Extract<GameEvent, { e: 'sealed' }>, who: string): void {
     const { desk } = this;
-    if (e.order === undefined) {
-      this.add('note', e.seat, desk.t('log.sealed', { who }), { type: 'rules', id: `sealed-${e.seat}` });
-      return;
-    }
-    // The same news for the one who sealed: it replaces what the others hear.
-    const last = this.drafts[this.drafts.length - 1];
-    if (last?.cause === `rules/sealed-${e.seat}`) this.drafts.pop();
+    // That somebody sealed an order is no news: every side does, every period.
+    if (e.order === undefined) return;
     const order = e.order === 'hold' ? desk.t('order.hold') : desk.names.label('order', e.order);
     this.add('note', e.seat, desk.t('log.sealedOwn', { who, order }), { type: 'rules', id: `sealed-${e.seat}` });
   }
 
   private reserved(e: Extract<GameEvent, { e: 'reserved' }>, who: string): void {
     const { desk } = this;
-    if (e.card === undefined) {
-      this.add('note', e.seat, desk.t('log.reserved', { who }), { type: 'rules', id: `reserved-${e.seat}` });
-      return;
-    }
-    const last = this.drafts[this.drafts.length - 1];
-    if (last?.cause === `rules/reserved-${e.seat}`) this.drafts.pop();
+    if (e.card === undefined) return;
     this.add('note', e.seat, desk.t('log.reservedOwn', { who, card: desk.names.label('card', e.card) }), { type: 'rules', id: `reserved-${e.seat}` });
   }
 
