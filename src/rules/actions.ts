@@ -12,6 +12,9 @@ export const KIND = Object.fromEntries(ACTIONS.map((name, i) => [name, i])) as R
  */
 export type ActionCode = number;
 
+/** Where each kind's codes begin: for the loops that list thousands of them. */
+export const CODE = Object.fromEntries(ACTIONS.map((name, i) => [name, i << 20])) as Record<ActionName, number>;
+
 export function code(kind: ActionName, a = 0, b = 0): ActionCode {
   return (KIND[kind] << 20) | (a << 10) | b;
 }

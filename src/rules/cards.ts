@@ -3,20 +3,24 @@ import { below } from './rng';
 import type { State } from './state';
 import { ZONE } from './state';
 
+/** Cards that may be drawn: kept from call to call, so that drawing allocates nothing. */
+const open: number[] = [];
+
 /** Draws one card of a deck evenly among those whose era it is; the discard pile returns when the deck is out. */
 function drawOne(s: State, g: Game, deck: readonly number[], into: number): boolean {
   const period = s.v[g.at.flow.period]!;
   const zone = g.at.zone;
   for (let pass = 0; pass < 2; pass++) {
-    let open = 0;
-    for (const c of deck) if (s.v[zone + c] === ZONE.deck && inEra(g, c, period)) open++;
-    if (open > 0) {
-      let nth = below(s, open);
-      for (const c of deck) {
-        if (s.v[zone + c] !== ZONE.deck || !inEra(g, c, period) || nth-- > 0) continue;
-        s.v[zone + c] = into;
-        return true;
-      }
+    let n = 0;
+    for (let k = 0; k < deck.length; k++) {
+      const c = deck[k]!;
+      if (s.v[zone + c] !== ZONE.deck) continue;
+      const card = g.cards[c]!;
+      if (period >= card.from && period <= card.to) open[n++] = c;
+    }
+    if (n > 0) {
+      s.v[zone + open[below(s, n)]!] = into;
+      return true;
     }
     let back = false;
     for (const c of deck) {
@@ -27,11 +31,6 @@ function drawOne(s: State, g: Game, deck: readonly number[], into: number): bool
     if (!back) return false;
   }
   return false;
-}
-
-function inEra(g: Game, card: number, period: number): boolean {
-  const c = g.cards[card]!;
-  return period >= c.from && period <= c.to;
 }
 
 /** Draws cards of a side's own deck into its hand. */

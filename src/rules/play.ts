@@ -1,8 +1,10 @@
 import type { ActionCode } from './actions';
-import { code } from './actions';
+import { CODE } from './actions';
 import type { Action, Game, Run, Targets } from './game';
 import type { State } from './state';
 import { ZONE } from './state';
+
+const { play: PLAY, pass: PASS, target: TARGET, finish: FINISH } = CODE;
 
 /** Points a card is worth to a side for an action: its own, surcharges, a bonus, less for repeating the action. */
 export function worth(g: Game, s: State, x: Run, side: number, card: number, action: number): number {
@@ -63,16 +65,16 @@ export function legalPlays(g: Game, s: State, x: Run, side: number, out: ActionC
   }
   for (const c of g.handDeck[side]!) if (s.v[zone + c] === hand) playsOf(g, s, x, side, c, extra, need, out);
   for (const c of g.marketDeck) if (s.v[zone + c] === ZONE.market) playsOf(g, s, x, side, c, extra, need, out);
-  out.push(code('pass'));
+  out.push(PASS);
 }
 
 /** The plays of one card: its event, and the actions its points are enough for. */
 function playsOf(g: Game, s: State, x: Run, side: number, c: number, extra: number, need: readonly number[], out: ActionCode[]): void {
   const card = g.cards[c]!;
-  if (card.owner === side && (!card.if || card.if(s, x))) out.push(code('play', c, 0));
+  if (card.owner === side && (!card.if || card.if(s, x))) out.push(PLAY | (c << 10));
   const points = Math.max(1, card.points + extra);
   const actions = g.actionsOf[side]!;
-  for (let k = 0; k < need.length; k++) if (points >= need[k]!) out.push(code('play', c, actions[k]!.index + 1));
+  for (let k = 0; k < need.length; k++) if (points >= need[k]!) out.push(PLAY | (c << 10) | (actions[k]!.index + 1));
 }
 
 /** The least an action costs on any target, 99 if it can do nothing. */
@@ -94,6 +96,6 @@ export function legalTargets(g: Game, s: State, x: Run, out: ActionCode[]): void
   const action = g.actions[s.v[g.at.flow.action]!]!;
   const points = s.v[g.at.flow.points]!;
   x.seat = action.side;
-  for (const item of action.targets!.items) if (payable(g, s, x, action, item, points)) out.push(code('target', item));
-  if (s.v[g.at.flow.spent]! > 0) out.push(code('finish'));
+  for (const item of action.targets!.items) if (payable(g, s, x, action, item, points)) out.push(TARGET | (item << 10));
+  if (s.v[g.at.flow.spent]! > 0) out.push(FINISH);
 }

@@ -14,9 +14,13 @@ export const track = effectKind({
     quiet: z.boolean().optional(),
   }).refine((p) => (p.add === undefined) !== (p.set === undefined), 'needs either add or set'),
   run: (p, c) => {
-    const t = c.entity('track', p.track);
     const base = c.at.track;
     const { add, set, quiet = false } = p;
+    if (c.fixed(p.track) && typeof add === 'number') {
+      const index = c.ref('track', p.track);
+      return (s, x) => addTrack(s, x, index, add, quiet);
+    }
+    const t = c.entity('track', p.track);
     if (set !== undefined) return (s, x) => put(s, x, base + t(s, x), set);
     if (typeof add === 'number') return (s, x) => addTrack(s, x, t(s, x), add, quiet);
     const sum = c.sum(add!.sum, 'add.sum');
