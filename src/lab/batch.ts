@@ -62,7 +62,7 @@ export function runBatch(table: Table, order: Order): Batch {
   };
   for (let k = order.from; k < order.to; k++) {
     try {
-      results.push(playGame(table.game, table.bots, mix(table.seed, k), force, note));
+      results.push(playGame(table.game, table.bots, mix(table.seed, k), { force, note }));
     } catch (error) {
       if (!(error instanceof GameFailure)) throw error;
       results.push(null);

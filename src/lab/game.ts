@@ -1,5 +1,5 @@
 import type { Bot } from '../bots/bot';
-import type { ActionCode } from '../rules/actions';
+import type { ActionCode, NamingContext } from '../rules/actions';
 import { first, kindOf, nameAction, second } from '../rules/actions';
 import { apply } from '../rules/apply';
 import type { Game } from '../rules/game';
@@ -7,6 +7,7 @@ import { activeSeat, legal, naming } from '../rules/legal';
 import { newRun } from '../rules/run';
 import { setup } from '../rules/setup';
 import type { State } from '../rules/state';
+import { cloneState } from '../rules/state';
 import { view } from '../rules/view';
 import type { Force } from './force/force';
 import { mix } from './seeds';
@@ -41,9 +42,23 @@ export class GameFailure extends Error {
 /** No game of any scenario is this long; one that is has run into a circle. */
 const BOUND = 20_000;
 
-/** Plays one game between bots to its end. `note` hears of every choice made, by a short name. */
-export function playGame(g: Game, bots: readonly Bot[], seed: number, force: Force | null, note: (name: string) => void = () => undefined): GameResult {
-  const names: string[] = [];
+/** What may be asked of a game besides its being played. */
+export interface PlayOptions {
+  readonly force?: Force | null;
+  /** Hears of every choice made, by a short name. */
+  readonly note?: (name: string) => void;
+  /** Hears of every decision, forced ones too, before it is applied: the true state, who decides, what was open, what was chosen. */
+  readonly watch?: (s: State, seat: number, open: readonly ActionCode[], action: ActionCode) => void;
+  /** Plays on from this state (which is left as it is) instead of a new set-up; the seed then serves the bots alone. */
+  readonly start?: State;
+}
+
+/**
+ * Plays one game between bots to its end.
+ * @throws GameFailure with the actions so far, named.
+ */
+export function playGame(g: Game, bots: readonly Bot[], seed: number, { force = null, note, watch, start }: PlayOptions = {}): GameResult {
+  const past: Past[] = [];
   const { flow } = g.at;
   const decisions = new Array<number>(g.sides).fill(0);
   const choices = new Array<number>(g.sides).fill(0);
@@ -51,7 +66,7 @@ export function playGame(g: Game, bots: readonly Bot[], seed: number, force: For
   let rising = -1;
   try {
     force?.restart();
-    const s = setup(g, seed);
+    const s = start ? cloneState(start) : setup(g, seed);
     const list: ActionCode[] = [];
     const x = newRun(g);
     for (;;) {
@@ -64,11 +79,12 @@ export function playGame(g: Game, bots: readonly Bot[], seed: number, force: For
       if (rising < 0 && s.v[flow.beat]! > 0) rising = s.v[flow.period]!;
       const action = open.length === 1 ? open[0]! : bots[seat]!(view(g, s, seat), open, mix(seed, actions));
       if (!open.includes(action)) throw new Error(`the bot of ${g.data.sides[seat]!.id} chose an action that is not open to it`);
-      names.push(nameAction(g, action, naming(g, s)));
-      note(shortName(g, s, action));
+      past.push({ action, at: naming(g, s) });
+      if (note) note(shortName(g, s, action));
+      if (watch) watch(s, seat, open, action);
       decisions[seat] = decisions[seat]! + 1;
       if (open.length > 1) choices[seat] = choices[seat]! + 1;
-      apply(g, s, action, null);
+      apply(g, s, action, null, x);
       if (++actions > BOUND) throw new Error(`no end after ${BOUND} actions`);
     }
     return {
@@ -80,8 +96,15 @@ export function playGame(g: Game, bots: readonly Bot[], seed: number, force: For
       sums: g.sums.map((sum) => sum(s, newRun(g))),
     };
   } catch (error) {
-    throw new GameFailure(error instanceof Error ? error.message : String(error), seed, names);
+    // Names cost more than the game: only a game that broke off needs them.
+    throw new GameFailure(error instanceof Error ? error.message : String(error), seed, past.map((p) => nameAction(g, p.action, p.at)));
   }
+}
+
+/** An action with what is needed to name it later. */
+interface Past {
+  readonly action: ActionCode;
+  readonly at: NamingContext;
 }
 
 /** What was chosen, without the card or target it was done with: for counting. */

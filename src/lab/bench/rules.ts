@@ -105,7 +105,7 @@ export function scriptGames(g: Game): Rate {
   const bots = g.data.sides.map((_, side) => createBot('script', g, side));
   let seed = 0;
   return rate(() => {
-    playGame(g, bots, ++seed, null);
+    playGame(g, bots, ++seed);
     return 1;
   }, 1.5, 3);
 }
