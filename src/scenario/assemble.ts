@@ -33,9 +33,12 @@ const ALIASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const isObject = (v: unknown): v is Raw => typeof v === 'object' && v !== null && !Array.isArray(v);
 
-/** Whether a path belongs to a scenario's text; golden records and pictures beside it do not. */
+/** Files beside a scenario that speak of it to the laboratory: they change nothing in the game, so they are no part of it. */
+const OUTSIDE = ['lab.yaml', 'claims.yaml'];
+
+/** Whether a path belongs to a scenario's text; golden records, pictures and the laboratory's files beside it do not. */
 export function isScenarioFile(path: string): boolean {
-  return /\.ya?ml$/.test(path);
+  return /\.ya?ml$/.test(path) && !OUTSIDE.includes(path);
 }
 
 /** Reads every file and merges them into one object: the base first, then the rest in the order of their names. */
