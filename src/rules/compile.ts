@@ -91,6 +91,7 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
     bots: list('bots', d.bots, (b) => ({
       data: b, side: c.ref('side', b.side), value: c.sum(b.value, 'value'),
       rules: list('rules', b.rules, (r) => ({ if: maybe(r.if), prefer: new Map(Object.entries(r.prefer)) })),
+      leaning: list('leaning', b.leaning, (r) => ({ if: maybe(r.if), prefer: new Map(Object.entries(r.prefer)) })),
     })),
     secrets: secrets(d, at),
   };

@@ -382,11 +382,15 @@ export interface BotData {
   readonly id: string;
   readonly side: string;
   readonly name: Text;
+  /** How a person recognises this character at play. */
+  readonly about?: Text | undefined;
   readonly line: string;
   /** What it would like to see on the table after its move. */
   readonly value: readonly TermData[];
   /** Extra liking for orders, options, plans, actions, cards by id. */
   readonly rules: readonly BotRule[];
+  /** What a searching bot of this character takes for better or worse than it is, in points of win chance (0–100). */
+  readonly leaning: readonly BotRule[];
 }
 
 export interface MeterData {

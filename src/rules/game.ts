@@ -173,6 +173,7 @@ export interface BotProfile {
   readonly side: number;
   readonly value: Sum;
   readonly rules: readonly { readonly if: Test | null; readonly prefer: ReadonlyMap<string, number> }[];
+  readonly leaning: readonly { readonly if: Test | null; readonly prefer: ReadonlyMap<string, number> }[];
 }
 
 /** Position of each id in the scenario's lists. */

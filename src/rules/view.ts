@@ -1,3 +1,4 @@
+import type { ActionCode } from './actions';
 import type { Game } from './game';
 import type { State } from './state';
 import { HIDDEN, PHASE, ZONE } from './state';
@@ -41,11 +42,17 @@ function hasSealed(g: Game, s: State, side: number): boolean {
   return false;
 }
 
+/** Picks what another side may have sealed: one of `open`, as if `side` were asked in this state. Draws from `s.rng` only. */
+export type Guess = (s: State, side: number, open: readonly ActionCode[]) => ActionCode;
+
+const evenly: Guess = (s, _side, open) => open[below(s, open.length)]!;
+
 /**
  * A full state that a view allows: every hidden fact drawn anew from what is publicly known, and fresh dice.
- * `rng` is only a source of draws; the result does not depend on the true state behind the view.
+ * The seed is only a source of draws; the result does not depend on the true state behind the view.
+ * Sealed orders and plans are drawn by `guess`, evenly if it is left out.
  */
-export function sample(g: Game, seen: State, seed: number): State {
+export function sample(g: Game, seen: State, seed: number, guess: Guess = evenly): State {
   const { at } = g;
   const s: State = { rng: seed | 0, v: seen.v.slice() };
   below(s, 2);
@@ -56,8 +63,8 @@ export function sample(g: Game, seen: State, seed: number): State {
   });
   drawBlocks(g, s);
   drawReserves(g, s);
-  for (let side = 0; side < g.sides; side++) if (s.v[at.order + side] === HIDDEN) drawOrder(g, s, side);
-  if (g.hours) drawPlans(g, s);
+  for (let side = 0; side < g.sides; side++) if (s.v[at.order + side] === HIDDEN) drawOrder(g, s, side, guess);
+  if (g.hours) drawPlans(g, s, guess);
   return s;
 }
 
@@ -96,18 +103,18 @@ function drawReserves(g: Game, s: State): void {
   }
 }
 
-function drawOrder(g: Game, s: State, side: number): void {
+function drawOrder(g: Game, s: State, side: number, guess: Guess): void {
   const { at } = g;
   if (!hasSealed(g, s, side)) {
     s.v[at.order + side] = 0;
     return;
   }
   const open = asIf(g, s, side, PHASE.seal, 0);
-  const choice = first(open[below(s, open.length)]!);
+  const choice = first(guess(s, side, open));
   s.v[at.order + side] = choice === 0 ? -1 : choice;
 }
 
-function drawPlans(g: Game, s: State): void {
+function drawPlans(g: Game, s: State, guess: Guess): void {
   const { at } = g;
   const { span } = g.hours!;
   const night = s.v[at.flow.phase] === PHASE.plan || s.v[at.flow.phase] === PHASE.commit;
@@ -121,19 +128,19 @@ function drawPlans(g: Game, s: State): void {
       s.v[at.commit + slot] = 0;
       if (!sealed) continue;
       const open = asIf(g, s, side, PHASE.plan, k);
-      const choice = open[below(s, open.length)]!;
+      const choice = guess(s, side, open);
       s.v[at.plan + slot] = first(choice) === 0 ? -1 : first(choice);
       s.v[at.aim + slot] = second(choice) - 1;
     }
     if (!sealed || s.v[at.reserve + side] === 0) continue;
     const cards = asIf(g, s, side, PHASE.commit, 0);
-    const card = first(cards[below(s, cards.length)]!);
+    const card = first(guess(s, side, cards));
     for (let k = 0; k < span; k++) s.v[at.commit + side * span + k] = card;
   }
 }
 
 /** Legal actions of another side as if it were asked now. */
-function asIf(g: Game, s: State, side: number, phase: number, step: number): number[] {
+function asIf(g: Game, s: State, side: number, phase: number, step: number): ActionCode[] {
   const { flow } = g.at;
   const before = [s.v[flow.phase]!, s.v[flow.seat]!, s.v[flow.step]!] as const;
   s.v[flow.phase] = phase;

@@ -32,6 +32,7 @@ export const dispute = z.strictObject({
 });
 
 export const bot = z.strictObject({
-  id, side: ref, name: text, line: ref, value: terms,
+  id, side: ref, name: text, about: text.optional(), line: ref, value: terms,
   rules: z.array(z.strictObject({ if: condition.optional(), prefer: z.record(z.string(), z.number()) })).default([]),
+  leaning: z.array(z.strictObject({ if: condition.optional(), prefer: z.record(z.string(), z.number()) })).default([]),
 });

@@ -1,0 +1,27 @@
+/**
+ * What self-play has taught about a scenario: how good a position is for each side, and what sides tend to do.
+ * Kept as a file beside the scenario (`learned.json`); a scenario without it is searched all the same, only less well.
+ */
+export interface Learned {
+  readonly format: 1;
+  readonly scenario: string;
+  /** Games it was learned from, all rounds together. */
+  readonly games: number;
+  /** Names of the inputs, in order: a file whose inputs do not fit the scenario any more is left aside. */
+  readonly inputs: readonly string[];
+  readonly value: {
+    readonly hidden: number;
+    /** Input by input, the biases, output by output, their biases (see value.ts). */
+    readonly layers: readonly Packed[];
+  };
+  /** One row of weights for each thing a side can do, by its name. */
+  readonly policy: { readonly keys: readonly string[]; readonly rows: Packed; readonly points: number };
+}
+
+/** A matrix of small numbers: rows × columns, one scale a row, the whole numbers −127 … 127 in base64. */
+export interface Packed {
+  readonly rows: number;
+  readonly columns: number;
+  readonly scales: readonly number[];
+  readonly data: string;
+}
