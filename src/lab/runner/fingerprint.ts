@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Learned } from '../../bots/learned/learned';
+import type { ScenarioData } from '../../rules/data';
+import { fnv1a, hashScenario } from '../../scenario/hash';
+
+/** What the result of a piece of work depends on besides its parameters: rules, bots, tasks. */
+const SOURCES = ['rules', 'bots', 'lab/tasks', 'lab/force'] as const;
+const FILES = ['lab/game.ts', 'lab/seeds.ts', 'lab/patch.ts'] as const;
+const SRC = join(import.meta.dirname, '..', '..');
+
+/** A fingerprint of the code that plays the games. */
+export function hashSources(): string {
+  const paths = SOURCES.flatMap((folder) => readdirSync(join(SRC, folder), { recursive: true }).map((p) => join(folder, String(p))));
+  const code = [...paths, ...FILES].map((p) => p.replaceAll('\\', '/')).filter((p) => p.endsWith('.ts') && !p.endsWith('.test.ts')).sort();
+  return fnv1a(code.map((p) => `${p} ${fnv1a(readFileSync(join(SRC, p), 'utf8'))}`).join('\n'));
+}
+
+/** The key of everything a laboratory measures: the same key, the same results. */
+export function hashBench(data: ScenarioData, learned: Learned | null): string {
+  return fnv1a(`${hashScenario(data)} ${hashLearned(learned)} ${hashSources()}`);
+}
+
+export function hashLearned(learned: Learned | null): string {
+  return learned ? fnv1a(JSON.stringify(learned)) : 'none';
+}
