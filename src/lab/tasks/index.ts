@@ -1,5 +1,7 @@
 import type { Task } from '../measures/types';
+import { meetDilemmas, weighOptions } from './dilemma';
 import { game } from './game';
+import { selfplay } from './selfplay';
 
 /**
  * Every piece of work a thread can do, by name. A task's file exports it under a plain name; it has one line here.
@@ -7,4 +9,7 @@ import { game } from './game';
  */
 export const TASKS: Readonly<Record<string, Task<never, unknown>>> = {
   game,
+  selfplay,
+  'meet-dilemmas': meetDilemmas,
+  'weigh-options': weighOptions,
 };
