@@ -43,6 +43,8 @@ export interface Figure {
 export interface Plot {
   readonly title: string;
   readonly kind: 'lines' | 'bars' | 'dots';
+  /** Bars of all series on top of one another. */
+  readonly stacked?: boolean;
   readonly x: { readonly label: string; readonly values: readonly (string | number)[] };
   readonly y: { readonly label: string; readonly percent?: boolean };
   readonly series: readonly { readonly name: string; readonly color?: string; readonly values: readonly (number | null)[]; readonly low?: readonly (number | null)[]; readonly high?: readonly (number | null)[] }[];
