@@ -1,12 +1,14 @@
 import { Component } from 'preact';
 import type { ComponentChildren, VNode } from 'preact';
-import type { Lang, SideLook } from '../ui/model/screen';
+import type { Desk } from '../ui/model';
+import type { Lang } from '../ui/model/screen';
 import {
   CurtainScreen, DrawerPanel, EndScreen, FaultDialog, FaultScreen, InspectPopover, LoadingScreen, PanelsRoot, ReportOverlay, SetupScreen, TableScreen,
   TitleScreen, Toasts,
 } from '../ui/panels';
-import type { DrawerExtras, SetupModel, TitleModel } from '../ui/panels';
+import type { DrawerExtras, Offer, SetupModel, SetupSide, TitleModel } from '../ui/panels';
 import type { App } from './app';
+import { DRAWN, loadMachines, MACHINE_LEVELS, profilesOf } from './machines';
 import { boardOf, curtainOf, endOf, inspectOf, tableOf } from './models';
 import { disputesOf, libraryOf } from './reading';
 import { detailOf, saveViews } from './shelving';
@@ -77,7 +79,7 @@ function Table({ app }: { readonly app: App }): VNode | null {
   if (!play || !table || !desk) return null;
   const board = boardOf(app, table);
   if (board) app.boarding.show(board, settings.speed !== 'instant');
-  const thinking = play.thinking < 0 ? null : { label: app.t('main.thinking', { who: desk.look(play.thinking).name }), progress: null };
+  const thinking = play.thinking < 0 ? null : { label: app.t('main.thinking', { who: desk.look(play.thinking).name }), side: desk.look(play.thinking), progress: play.progress, onStop: () => { play.decideNow(); } };
   // Asked of the game, not of the screen: what comes after the report must not be seen before it.
   const report = play.report();
   const shown = report ? { ...table, decision: null } : table;
@@ -148,13 +150,22 @@ function setupModel(app: App): SetupModel | null {
   const { desk } = app;
   if (!desk) return null;
   const { data } = desk.game;
+  const machines = loadMachines(desk.game);
   return {
     scenario: data.id,
     title: desk.pick(data.title),
     minutes: data.minutes,
     about: desk.pick(data.about),
-    sides: data.sides.map((side, i): { look: SideLook; about: string; wants: string } => ({ look: desk.look(i), about: desk.pick(side.about), wants: desk.pick(side.wants) })),
-    bots: ['script', 'random'].map((id) => ({ id, label: app.t(`bot.${id}`), about: app.t(`bot.${id}.about`) })),
+    sides: data.sides.map((side, i): SetupSide => ({
+      look: desk.look(i), about: desk.pick(side.about), wants: desk.pick(side.wants), machine: machines[i]!, characters: charactersIn(app, desk, i),
+    })),
+    levels: MACHINE_LEVELS.map((id) => ({ id, label: app.t(`level.${id}`), about: app.t(`level.${id}.about`) })),
     variants: [],
   };
+}
+
+/** Characters of a side's machine, and the lot among them, which tells nothing. */
+function charactersIn(app: App, desk: Desk, side: number): Offer[] {
+  const known = profilesOf(desk.game, side).map(({ data }) => ({ id: data.id, label: desk.pick(data.name), about: data.about ? desk.pick(data.about) : '' }));
+  return known.length < 2 ? known : [...known, { id: DRAWN, label: app.t('character.drawn'), about: app.t('character.drawn.about') }];
 }

@@ -18,12 +18,13 @@ import type { Boarding } from './boarding';
 import { createBoarding } from './boarding';
 import { Faulty, Shelves, wordsOf } from './library';
 import type { Opened } from './library';
+import { keepMachines, kindOf } from './machines';
 import { tableOf } from './models';
 import type { Params, Unheeded } from './params';
 import { seedOf } from './params';
 import { Play } from './play';
 import { rulesOf } from './reading';
-import { SCENARIOS, tickets } from './scenarios';
+import { learnedText, SCENARIOS, tickets } from './scenarios';
 import { keepSettings } from './settings';
 import { download, faultText, fileName, playing } from './shelving';
 import { say, sing } from './sounds';
@@ -220,20 +221,24 @@ export class App implements Showing {
     if (!opened) return;
     const word = choice.seed ?? this.options.params.seed;
     const seed = word === undefined ? crypto.getRandomValues(new Int32Array(1))[0]! : seedOf(word);
-    const players = choice.players.map((p) => (p.kind === 'human' ? { kind: p.kind, ...(p.name.trim() === '' ? {} : { name: p.name.trim() }) } : p));
+    const players = choice.players.map((p, side) => (p.kind === 'human'
+      ? { kind: p.kind, ...(p.name.trim() === '' ? {} : { name: p.name.trim() }) }
+      : { kind: p.kind, bot: kindOf(opened.game, side, p, seed) }));
+    keepMachines(opened.game, choice.machines);
     const gameId = `${Date.now().toString(36)}-${(seed >>> 0).toString(36)}`;
     await this.seat(opened, createSession(opened.game, { players, seed }), gameId, false);
   }
 
   /** Puts a session on the table in place of what was there. */
   private async seat(opened: Opened, session: ReturnType<typeof createSession>, gameId: string, resumed: boolean): Promise<void> {
-    await this.backstage.play(opened.game.data);
+    await this.backstage.play(opened.game.data, await learnedText(opened.game.data.id));
     this.state.play?.stop();
     const play = new Play({
       session, gameId, resumed, hash: opened.hash, backstage: this.backstage, shelf: this.shelf,
       desk: () => opened.desk(this.lang),
       brief: () => this.state.settings.speed === 'instant',
       pause: () => PAUSES[this.state.settings.speed],
+      onProgress: () => { this.set({}); },
       onChange: (news) => { this.changed(news); },
       onNotice: (key, args) => { this.notice(key, args); },
     });

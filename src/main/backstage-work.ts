@@ -1,18 +1,32 @@
+import type { Learned, Thinker } from '../bots';
+import { createThinker, LEVELS } from '../bots';
 import type { ActionCode } from '../rules/actions';
-import type { ScenarioData } from '../rules/data';
 import { compile } from '../rules/compile';
+import type { ScenarioData } from '../rules/data';
 import type { Game } from '../rules/game';
 import type { State } from '../rules/state';
-import type { Bot } from '../bots';
-import { createBot } from '../bots';
 import { formatDiagnostic } from '../scenario/diagnostics';
 import { loadScenario } from '../scenario/load';
+import { thinkInSlices } from './thinking';
+
+/** A decision to think about: what the seat may know, never the true state. */
+export interface Question {
+  readonly kind: string;
+  readonly seat: number;
+  readonly view: State;
+  readonly legal: readonly ActionCode[];
+  readonly seed: number;
+}
 
 /** Work that would hold up the page: reading a scenario's files, and thinking for the machine's seats. */
 export type Task =
   | { readonly type: 'read'; readonly files: Readonly<Record<string, string>> }
-  | { readonly type: 'play'; readonly scenario: ScenarioData }
-  | { readonly type: 'think'; readonly kind: string; readonly seat: number; readonly view: State; readonly legal: readonly ActionCode[]; readonly seed: number };
+  /** `learned` is the text of the file of what self-play has taught, if there is one. */
+  | { readonly type: 'play'; readonly scenario: ScenarioData; readonly learned: string | null }
+  | { readonly type: 'think'; readonly question: Question };
+
+/** To the worker: a task, or the wish to have the best that was found for one so far. */
+export type Order = { readonly id: number; readonly task: Task } | { readonly hurry: number };
 
 export interface ReadResult {
   readonly scenario: ScenarioData | null;
@@ -20,37 +34,82 @@ export interface ReadResult {
   readonly faults: readonly string[];
 }
 
+export type Result = ReadResult | ActionCode | null;
+
+/** From the worker: what came of a task, or how far it is. */
 export type Answer = { readonly id: number } & (
-  | { readonly ok: true; readonly value: ReadResult | ActionCode | null }
+  | { readonly ok: true; readonly value: Result }
   | { readonly ok: false; readonly reason: string }
+  | { readonly progress: number }
 );
 
-let game: Game | null = null;
-let bots = new Map<string, Bot>();
+/** How a task under way hears from whoever set it, and is heard. */
+export interface Line {
+  readonly hurried: () => boolean;
+  readonly onProgress: (progress: number) => void;
+}
+
+/** What is being played, and who has begun to think about it. */
+interface Stage {
+  readonly game: Game;
+  readonly learned: Learned | null;
+  readonly thinkers: Map<string, Thinker>;
+}
+
+let stage: Stage | null = null;
+
+/** A bot of an unknown level (an old save, a trial) may take so long, in ms. */
+const UNKNOWN = 2000;
 
 function read(files: Readonly<Record<string, string>>): ReadResult {
   const { scenario, hash, faults } = loadScenario(files);
   return { scenario, hash, faults: faults.map(formatDiagnostic) };
 }
 
-function think(g: Game, task: Extract<Task, { type: 'think' }>): ActionCode {
-  const name = `${String(task.seat)} ${task.kind}`;
-  const bot = bots.get(name) ?? createBot(task.kind, g, task.seat);
-  bots.set(name, bot);
-  return bot(task.view, task.legal, task.seed);
+/** What self-play has taught, if the text is about this scenario: a damaged file is as good as none. */
+export function parseLearned(text: string | null, scenario: string): Learned | null {
+  if (text === null) return null;
+  try {
+    const value = JSON.parse(text) as Partial<Learned> | null;
+    return value?.format === 1 && value.scenario === scenario ? (value as Learned) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function think({ game, learned, thinkers }: Stage, { kind, seat, view, legal, seed }: Question, { hurried, onProgress }: Line): Promise<ActionCode> {
+  const name = `${String(seat)} ${kind}`;
+  const thinker = thinkers.get(name) ?? createThinker(kind, game, seat, learned);
+  thinkers.set(name, thinker);
+  const thinking = thinker.begin(view, legal, seed);
+  const level = kind.split(':')[0]!;
+  const most = level in LEVELS ? LEVELS[level as keyof typeof LEVELS].milliseconds : UNKNOWN;
+  await thinkInSlices(thinking, { now: () => performance.now(), rest, hurried, most, onProgress });
+  return thinking.best();
+}
+
+/** Lets waiting messages in. A message of one's own is quicker than a timer, which browsers stretch to four milliseconds. */
+function rest(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** Carries out a task, here or behind the page. */
-export function work(task: Task): ReadResult | ActionCode | null {
+export async function work(task: Task, line: Line): Promise<Result> {
   switch (task.type) {
     case 'read':
       return read(task.files);
     case 'play':
-      game = compile(task.scenario);
-      bots = new Map();
+      stage = { game: compile(task.scenario), learned: parseLearned(task.learned, task.scenario.id), thinkers: new Map() };
       return null;
     case 'think':
-      if (!game) throw new Error('no game to think about');
-      return think(game, task);
+      if (!stage) throw new Error('no game to think about');
+      return think(stage, task.question, line);
   }
 }

@@ -1,25 +1,38 @@
 import type { ActionCode } from '../rules/actions';
 import type { ScenarioData } from '../rules/data';
-import type { State } from '../rules/state';
-import type { Answer, ReadResult, Task } from './backstage-work';
+import type { Answer, Order, Question, ReadResult, Result, Task } from './backstage-work';
 
-export type { ReadResult } from './backstage-work';
+export type { Question, ReadResult } from './backstage-work';
+
+/** How whoever waits for a thought takes part in it. */
+export interface Waiting {
+  /** Told a few times a second, 0–1; never where the answer is there at once. */
+  readonly onProgress?: (progress: number) => void;
+  /** Aborted when the best found so far is good enough. */
+  readonly hurry?: AbortSignal;
+}
 
 /** Work done behind the page, which stays free to answer. */
 export interface Backstage {
   read(files: Readonly<Record<string, string>>): Promise<ReadResult>;
-  /** Which scenario the machine's seats will think about. */
-  play(scenario: ScenarioData): Promise<void>;
+  /** Which scenario the machine's seats will think about, and the text of what self-play has taught about it. */
+  play(scenario: ScenarioData, learned: string | null): Promise<void>;
   /** @throws if it takes longer than `patience` ms. */
-  think(kind: string, seat: number, view: State, legal: readonly ActionCode[], seed: number, patience: number): Promise<ActionCode>;
+  think(question: Question, patience: number, waiting?: Waiting): Promise<ActionCode>;
+}
+
+interface Open {
+  readonly resolve: (value: Result) => void;
+  readonly reject: (reason: Error) => void;
+  readonly waiting: Waiting;
 }
 
 /** Starts the worker with its first task. */
 export function createBackstage(): Backstage {
   let worker: Worker | null = null;
-  let scene: ScenarioData | null = null;
+  let scene: Extract<Task, { type: 'play' }> | null = null;
   let ids = 0;
-  const open = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (reason: Error) => void }>();
+  const open = new Map<number, Open>();
 
   function fail(reason: Error): void {
     for (const { reject } of open.values()) reject(reason);
@@ -31,10 +44,14 @@ export function createBackstage(): Backstage {
   function start(): Worker {
     const made = new Worker(new URL('./backstage.worker.ts', import.meta.url), { type: 'module' });
     made.onmessage = ({ data }: MessageEvent<Answer>) => {
-      const waiting = open.get(data.id);
+      const asked = open.get(data.id);
+      if ('progress' in data) {
+        asked?.waiting.onProgress?.(data.progress);
+        return;
+      }
       open.delete(data.id);
-      if (data.ok) waiting?.resolve(data.value);
-      else waiting?.reject(new Error(data.reason));
+      if (data.ok) asked?.resolve(data.value);
+      else asked?.reject(new Error(data.reason));
     };
     made.onerror = (event) => {
       fail(new Error(event.message || 'the worker stopped'));
@@ -42,42 +59,54 @@ export function createBackstage(): Backstage {
     return made;
   }
 
-  async function ask(task: Task): Promise<unknown> {
+  async function ask(task: Task, waiting: Waiting = {}): Promise<Result> {
+    const { hurry, onProgress } = waiting;
     try {
       worker ??= start();
     } catch {
-      // Where no worker may be had, the page does the work itself.
+      // Where no worker may be had, the page does the work itself, a slice at a time.
       const { work } = await import('./backstage-work');
-      return work(task);
+      return work(task, { hurried: () => hurry?.aborted ?? false, onProgress: (progress) => { onProgress?.(progress); } });
     }
     const id = ++ids;
-    const answered = new Promise((resolve, reject) => open.set(id, { resolve, reject }));
-    worker.postMessage({ id, task });
-    return await answered;
+    const send = (order: Order): void => { worker?.postMessage(order); };
+    const answered = new Promise<Result>((resolve, reject) => open.set(id, { resolve, reject, waiting }));
+    send({ id, task });
+    const hasten = (): void => { send({ hurry: id }); };
+    if (hurry?.aborted) hasten();
+    hurry?.addEventListener('abort', hasten, { once: true });
+    try {
+      return await answered;
+    } finally {
+      hurry?.removeEventListener('abort', hasten);
+    }
+  }
+
+  /** The answer, unless it takes longer than `patience` ms: then the worker is given up. */
+  async function within(patience: number, task: Task, waiting?: Waiting): Promise<Result> {
+    // A worker that fell is started anew and told again what is being played.
+    if (worker === null && scene !== null) await ask(scene);
+    let timer = 0;
+    const late = new Promise<never>((_, reject) => {
+      timer = window.setTimeout(() => {
+        const reason = new Error('the machine took too long');
+        reject(reason);
+        fail(reason);
+      }, patience);
+    });
+    try {
+      return await Promise.race([ask(task, waiting), late]);
+    } finally {
+      window.clearTimeout(timer);
+    }
   }
 
   return {
     read: async (files) => (await ask({ type: 'read', files })) as ReadResult,
-    async play(scenario) {
-      scene = scenario;
-      await ask({ type: 'play', scenario });
+    async play(scenario, learned) {
+      scene = { type: 'play', scenario, learned };
+      await ask(scene);
     },
-    async think(kind, seat, view, legal, seed, patience) {
-      // A worker that fell is started anew and told again what is being played.
-      if (worker === null && scene !== null) await ask({ type: 'play', scenario: scene });
-      let timer = 0;
-      const late = new Promise<never>((_, reject) => {
-        timer = window.setTimeout(() => {
-          const reason = new Error('the machine took too long');
-          reject(reason);
-          fail(reason);
-        }, patience);
-      });
-      try {
-        return (await Promise.race([ask({ type: 'think', kind, seat, view, legal, seed }), late])) as ActionCode;
-      } finally {
-        window.clearTimeout(timer);
-      }
-    },
+    think: async (question, patience, waiting) => (await within(patience, { type: 'think', question }, waiting)) as ActionCode,
   };
 }

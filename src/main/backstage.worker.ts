@@ -1,12 +1,19 @@
-import type { Answer, Task } from './backstage-work';
+import type { Answer, Order } from './backstage-work';
 import { work } from './backstage-work';
 
-self.onmessage = ({ data }: MessageEvent<{ id: number; task: Task }>) => {
-  let answer: Answer;
-  try {
-    answer = { id: data.id, ok: true, value: work(data.task) };
-  } catch (error) {
-    answer = { id: data.id, ok: false, reason: error instanceof Error ? error.message : String(error) };
+/** Tasks under way whose answer is wanted at once. */
+const hurry = new Set<number>();
+
+const say = (answer: Answer): void => { self.postMessage(answer); };
+
+self.onmessage = ({ data }: MessageEvent<Order>) => {
+  if ('hurry' in data) {
+    hurry.add(data.hurry);
+    return;
   }
-  self.postMessage(answer);
+  const { id, task } = data;
+  work(task, { hurried: () => hurry.has(id), onProgress: (progress) => { say({ id, progress }); } }).then(
+    (value) => { say({ id, ok: true, value }); },
+    (error: unknown) => { say({ id, ok: false, reason: error instanceof Error ? error.message : String(error) }); },
+  ).finally(() => hurry.delete(id));
 };

@@ -35,7 +35,7 @@ function memory(): Shelf & { last: Save | null } {
 const lots: Backstage = {
   read: () => Promise.reject(new Error('not asked here')),
   play: () => Promise.resolve(),
-  think: (_kind, _seat, _view, legal, seed) => {
+  think: ({ legal, seed }) => {
     const dice = { rng: seed, v: [] };
     return Promise.resolve(legal[below(dice, legal.length)]!);
   },
@@ -46,7 +46,7 @@ function table(players: readonly Player[], seed: number, extra: Partial<PlayOpti
   const notices: string[] = [];
   const play = new Play({
     session: createSession(game, { players, seed }), hash: 'h', gameId: 'g', resumed: false, backstage: lots, shelf,
-    desk: () => createDesk(game, wordsOf('en')), brief: () => false, pause: () => 0, onChange: () => undefined, onNotice: (key) => notices.push(key), ...extra,
+    desk: () => createDesk(game, wordsOf('en')), brief: () => false, pause: () => 0, onProgress: () => undefined, onChange: () => undefined, onNotice: (key) => notices.push(key), ...extra,
   });
   return { play, shelf, notices };
 }
@@ -115,7 +115,7 @@ test('coming back to a game finds the curtain closed, and no own knowledge shown
   const save = saveOf(play.session, { hash: 'h', lang: 'en', gameId: 'g', now: 0 });
   const back = new Play({
     session: createSession(game, { players: save.players, seed: save.seed, resume: save }), hash: 'h', gameId: 'g', resumed: true, backstage: lots, shelf: memory(),
-    desk: () => createDesk(game, wordsOf('en')), brief: () => false, pause: () => 0, onChange: () => undefined, onNotice: () => undefined,
+    desk: () => createDesk(game, wordsOf('en')), brief: () => false, pause: () => 0, onProgress: () => undefined, onChange: () => undefined, onNotice: () => undefined,
   });
   back.begin();
   expect(back.stage()).toBe('curtain');
@@ -136,11 +136,44 @@ test('machines alone play to the end without being interrupted', async () => {
 
 test('a machine that fails or cheats costs its side a drawn move, not the game', async () => {
   let asked = 0;
-  const bad: Backstage = { ...lots, think: (...args) => (++asked % 2 === 0 ? Promise.reject(new Error('fell')) : Promise.resolve(args[3].length > 0 ? 999_999_999 : 0)) };
+  const bad: Backstage = { ...lots, think: (...args) => (++asked % 2 === 0 ? Promise.reject(new Error('fell')) : Promise.resolve(args[0].legal.length > 0 ? 999_999_999 : 0)) };
   const { play, notices } = table([bot, bot], 2, { backstage: bad });
   play.begin();
   for (let n = 0; n < 3000 && play.session.due(); n++) await soon();
   expect(play.session.due()).toBeNull();
   expect(asked).toBeGreaterThan(10);
   expect(new Set(notices)).toEqual(new Set(['notice.bot']));
+});
+
+test('a machine shows how far it is, and whoever is in a hurry has its best at once', async () => {
+  let told = 0;
+  let asked = 0;
+  const slow: Backstage = {
+    ...lots,
+    // Thinks for ever, unless it is hurried.
+    think: ({ legal }, _patience, waiting) => new Promise((done) => {
+      asked++;
+      waiting?.onProgress?.(0.25);
+      waiting?.hurry?.addEventListener('abort', () => { done(legal[0]!); });
+    }),
+  };
+  const { play, notices } = table([bot, bot], 4, { backstage: slow, pause: () => 60_000, onProgress: () => { told++; } });
+  play.begin();
+  for (let n = 1; n <= 6; n++) {
+    for (let k = 0; k < 50 && asked < n; k++) {
+      await soon();
+      // Where only one thing is open nothing is thought about, and the pause alone is cut short.
+      if (asked < n) play.decideNow();
+    }
+    expect(asked).toBe(n);
+    expect(play.thinking).toBeGreaterThanOrEqual(0);
+    expect(play.progress).toBe(0.25);
+    const turns = play.session.turns();
+    play.decideNow();
+    await soon();
+    expect(play.session.turns()).toBeGreaterThan(turns);
+  }
+  expect(told).toBe(asked);
+  expect(notices).toEqual([]);
+  play.stop();
 });

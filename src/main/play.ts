@@ -30,6 +30,8 @@ export interface PlayOptions {
   readonly pause: () => number;
   /** Whether what the others played and what drifted may go untold: the log has it. */
   readonly brief: () => boolean;
+  /** The machine that thinks got further. */
+  readonly onProgress: () => void;
   /** Something can be shown anew; `news` is what has happened since the last time. */
   readonly onChange: (news: readonly GameEvent[]) => void;
   readonly onNotice: (key: string, args?: Readonly<Record<string, string>>) => void;
@@ -43,6 +45,9 @@ export class Play {
   opened = -1;
   /** Seat of the machine that is thinking, −1 for none. */
   thinking = -1;
+  /** How far it is, 0–1; null where there is no telling. */
+  progress: number | null = null;
+  private hurry: AbortController | null = null;
   /** News to be read: public events from `from` to `to`, of which `page` sheets are read. */
   private telling: { readonly from: number; readonly to: number; readonly own: Range | null; page: number } | null = null;
   /** A person's own action whose outcome was open: it is told, too. */
@@ -78,6 +83,7 @@ export class Play {
 
   stop(): void {
     this.stopped = true;
+    this.hurry?.abort();
     this.session.stop();
   }
 
@@ -195,7 +201,10 @@ export class Play {
       for (let due = this.session.due(); due && !due.human && !this.stopped; due = this.session.due()) {
         this.thinking = due.seat;
         this.changed();
-        const [action] = await Promise.all([this.think(due.seat), pauseFor(this.options.pause())]);
+        const hurry = new AbortController();
+        this.hurry = hurry;
+        const [action] = await Promise.all([this.think(due.seat, hurry.signal), pauseFor(this.options.pause(), hurry.signal)]);
+        this.progress = null;
         if (this.stopped) return;
         this.session.act(due.seat, action);
         this.save();
@@ -203,6 +212,7 @@ export class Play {
     } finally {
       this.running = false;
       this.thinking = -1;
+      this.hurry = null;
     }
     if (this.stopped) return;
     const to = this.session.events().length;
@@ -222,7 +232,12 @@ export class Play {
     this.changed();
   }
 
-  private async think(seat: number): Promise<ActionCode> {
+  /** The machine takes the best it has found so far. */
+  decideNow(): void {
+    this.hurry?.abort();
+  }
+
+  private async think(seat: number, hurry: AbortSignal): Promise<ActionCode> {
     const { backstage } = this.options;
     const player = this.session.players[seat]!;
     const view = this.session.view(seat);
@@ -230,7 +245,12 @@ export class Play {
     const seed = seedOf(`${String(this.session.seed)} ${String(this.session.turns())} ${String(seat)}`);
     if (open.length === 1) return open[0]!;
     try {
-      const action = await backstage.think(player.kind === 'bot' ? player.bot : 'script', seat, view, open, seed, PATIENCE);
+      const kind = player.kind === 'bot' ? player.bot : 'script';
+      const onProgress = (progress: number): void => {
+        this.progress = progress;
+        if (!this.stopped) this.options.onProgress();
+      };
+      const action = await backstage.think({ kind, seat, view, legal: open, seed }, PATIENCE, { hurry, onProgress });
       if (open.includes(action)) return action;
     } catch {
       // Told below: the game goes on with any legal move.
@@ -296,4 +316,11 @@ function ownPart(events: readonly GameEvent[]): number {
   return turn < 0 ? events.length : turn;
 }
 
-const pauseFor = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
+/** Waits so long, or until somebody is in a hurry. */
+const pauseFor = (ms: number, hurry: AbortSignal): Promise<void> => new Promise((done) => {
+  const timer = setTimeout(done, ms);
+  hurry.addEventListener('abort', () => {
+    clearTimeout(timer);
+    done();
+  }, { once: true });
+});

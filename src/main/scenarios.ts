@@ -39,3 +39,15 @@ export async function tickets(): Promise<readonly Ticket[]> {
     return parse(end < 0 ? text : text.slice(0, end)) as Ticket;
   }));
 }
+
+const LEARNED = import.meta.glob<string>('/scenarios/**/learned.json', { query: '?raw', import: 'default' });
+
+/** The text of what self-play has taught about a scenario; null if nothing has, or it cannot be had: the machine then plays without it. */
+export async function learnedText(id: string): Promise<string | null> {
+  const path = Object.keys(LEARNED).find((p) => PLACE.exec(p)?.[1] === id);
+  try {
+    return path === undefined ? null : await LEARNED[path]!();
+  } catch {
+    return null;
+  }
+}

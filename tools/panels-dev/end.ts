@@ -43,8 +43,8 @@ export function titleSample({ L }: Samples): TitleModel {
 export function setupSample({ L, sides }: Samples): SetupModel {
   return {
     scenario: 'weeks', title: L('The Weeks before October', 'Les Semaines d’avant Octobre'), minutes: 45, about: L('Two powers, nine regiments, one congress.', 'Deux pouvoirs, neuf régiments, un congrès.'),
-    sides: sides.map((look) => ({ look, about: L('The factories’ ear, a minority of the seats and no say in the calendar.', 'L’oreille des usines, peu de sièges et aucune prise sur le calendrier.'), wants: L('the soviets in power, sanctioned by the congress', 'le pouvoir aux soviets, sanctionné par le congrès') })),
-    bots: [{ id: 'script', label: L('Machine: sensible', 'Machine : sensée'), about: L('Plays to its own line, from what it may know.', 'Joue selon sa ligne, d’après ce qu’elle peut savoir.') }, { id: 'random', label: L('Machine: at random', 'Machine : au hasard'), about: L('Takes any move that is allowed.', 'Prend n’importe quel coup permis.') }],
+    sides: sides.map((look) => ({ look, about: L('The factories’ ear, a minority of the seats and no say in the calendar.', 'L’oreille des usines, peu de sièges et aucune prise sur le calendrier.'), wants: L('the soviets in power, sanctioned by the congress', 'le pouvoir aux soviets, sanctionné par le congrès'), machine: { level: 'easy', character: 'bold' }, characters: [{ id: 'bold', label: L('Bold', 'Résolu'), about: L('Sooner early than late.', 'Plutôt trop tôt.') }, { id: 'patient', label: L('Patient', 'Patient'), about: L('Waits for the count.', 'Attend le compte.') }] })),
+    levels: [{ id: 'easy', label: L('The machine, easy', 'La machine, facile'), about: L('Sees one move ahead.', 'Ne voit qu’un coup d’avance.') }, { id: 'hard', label: L('The machine, hard', 'La machine, difficile'), about: L('Thinks up to two seconds.', 'Réfléchit jusqu’à deux secondes.') }],
     variants: [{ id: 'full', label: L('Eleven periods', 'Onze périodes'), about: L('the whole struggle', 'toute la lutte') }, { id: 'class', label: L('Six periods', 'Six périodes'), about: L('for a lesson', 'pour une leçon') }],
   };
 }

@@ -75,6 +75,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['Esc'], does: 'back' },
   { keys: ['Tab'], does: 'tab' },
   { keys: ['U'], does: 'undo' },
+  { keys: ['D'], does: 'decide' },
   { keys: ['L'], does: 'log' },
   { keys: ['P'], does: 'press' },
   { keys: ['A'], does: 'advisers' },

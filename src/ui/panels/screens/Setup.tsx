@@ -5,10 +5,26 @@ import { useUi } from '../context';
 import { sideVars } from '../parts/side';
 import { SideMark } from '../parts/SideMark';
 
+/** Something to choose, in words. */
+export interface Offer {
+  readonly id: string;
+  readonly label: string;
+  readonly about: string;
+}
+
+/** How strong the machine plays, and as whom; `character` is null where the scenario knows none. */
+export interface Machine {
+  readonly level: string;
+  readonly character: string | null;
+}
+
 export interface SetupSide {
   readonly look: SideLook;
   readonly about: string;
   readonly wants: string;
+  readonly characters: readonly Offer[];
+  /** What this seat's machine was last time, or is usually. */
+  readonly machine: Machine;
 }
 
 export interface SetupModel {
@@ -17,17 +33,19 @@ export interface SetupModel {
   readonly minutes: number;
   readonly about: string;
   readonly sides: readonly SetupSide[];
-  /** Kinds of machine players, words included; the first is the usual one. */
-  readonly bots: readonly { readonly id: string; readonly label: string; readonly about: string }[];
+  /** Levels of the machine, from the easiest. */
+  readonly levels: readonly Offer[];
   /** Shorter or other forms of the same scenario; the first is the usual one. */
-  readonly variants: readonly { readonly id: string; readonly label: string; readonly about: string }[];
+  readonly variants: readonly Offer[];
 }
 
-export type Player = { readonly kind: 'human'; readonly name: string } | { readonly kind: 'bot'; readonly bot: string };
+export type Player = { readonly kind: 'human'; readonly name: string } | ({ readonly kind: 'bot' } & Machine);
 
 export interface SetupChoice {
   /** One for each side, in the model's order. */
   readonly players: readonly Player[];
+  /** What each seat's machine is or would be, to be remembered. */
+  readonly machines: readonly Machine[];
   /** Null: draw one. */
   readonly seed: string | null;
   readonly variant: string | null;
@@ -39,61 +57,46 @@ export interface SetupProps {
   readonly onBack: () => void;
 }
 
+const HUMAN = 'human';
+
 /** Who plays whom. It opens with one person and can be started as it is. */
 export function SetupScreen({ model, onStart, onBack }: SetupProps): VNode {
   const { t } = useUi();
-  const bot = model.bots[0]?.id ?? '';
-  const preset = (people: number): Player[] => model.sides.map((_, i) => (i < people ? { kind: 'human', name: '' } : { kind: 'bot', bot }));
-  const [players, setPlayers] = useState<readonly Player[]>(() => preset(1));
+  const [human, setHuman] = useState<readonly boolean[]>(() => model.sides.map((_, i) => i < 1));
+  const [names, setNames] = useState<readonly string[]>(() => model.sides.map(() => ''));
+  const [machines, setMachines] = useState<readonly Machine[]>(() => model.sides.map((side) => side.machine));
   const [seed, setSeed] = useState('');
   const [variant, setVariant] = useState(model.variants[0]?.id ?? null);
   const start = useRef<HTMLButtonElement>(null);
   useEffect(() => { start.current?.focus({ preventScroll: true }); }, []);
-  const people = players.filter((p) => p.kind === 'human').length;
-  const set = (i: number, player: Player): void => { setPlayers(players.map((old, k) => (k === i ? player : old))); };
-  const counts = model.sides.map((_, i) => i + 1);
+  const people = human.filter(Boolean).length;
+  const begin = (): void => {
+    const players = model.sides.map((_, i): Player => (human[i] ? { kind: 'human', name: names[i]! } : { kind: 'bot', ...machines[i]! }));
+    onStart({ players, machines, seed: seed.trim() === '' ? null : seed.trim(), variant });
+  };
   return (
     <main class="setup">
-      <form onSubmit={(event) => { event.preventDefault(); onStart({ players, seed: seed.trim() === '' ? null : seed.trim(), variant }); }}>
+      <form onSubmit={(event) => { event.preventDefault(); begin(); }}>
         <header class="setup-head">
           <p class="setup-minutes"><b>{model.minutes}</b> {t('title.minutes')}</p>
           <div><h1>{model.title}</h1><p>{model.about}</p></div>
         </header>
         <div class="setup-presets" role="group" aria-label={t('setup.people')}>
-          {counts.map((n) => (
-            <button key={n} type="button" aria-pressed={people === n} onClick={() => { setPlayers(preset(n)); }}>
+          {model.sides.map((_, i) => i + 1).map((n) => (
+            <button key={n} type="button" aria-pressed={people === n} onClick={() => { setHuman(model.sides.map((_, i) => i < n)); }}>
               {t('setup.preset', { n })}
             </button>
           ))}
         </div>
         <div class="setup-sides">
-          {model.sides.map((side, i) => {
-            const player = players[i] ?? { kind: 'bot', bot };
-            const value = player.kind === 'human' ? 'human' : player.bot;
-            return (
-              <fieldset key={side.look.id} class={`seat pat-${side.look.shape} seat-${player.kind}`} style={sideVars(side.look)} data-seat={side.look.id}>
-                <legend><SideMark side={side.look} /> {side.look.name}</legend>
-                <p class="seat-about">{side.about}</p>
-                <p class="seat-wants"><b>{t('side.wants')}</b> {side.wants}</p>
-                <label>
-                  <span>{t('setup.player')}</span>
-                  <select value={value} onChange={(event) => {
-                    const chosen = event.currentTarget.value;
-                    set(i, chosen === 'human' ? { kind: 'human', name: '' } : { kind: 'bot', bot: chosen });
-                  }}>
-                    <option value="human">{t('setup.person')}</option>
-                    {model.bots.map((b) => <option key={b.id} value={b.id}>{b.label}</option>)}
-                  </select>
-                </label>
-                {player.kind === 'human' ? (
-                  <label>
-                    <span>{t('setup.name')}</span>
-                    <input type="text" value={player.name} maxLength={24} placeholder={side.look.name} autocomplete="off" onInput={(event) => { set(i, { kind: 'human', name: event.currentTarget.value }); }} />
-                  </label>
-                ) : <p class="seat-note">{model.bots.find((b) => b.id === player.bot)?.about ?? ''}</p>}
-              </fieldset>
-            );
-          })}
+          {model.sides.map((side, i) => (
+            <Seat
+              key={side.look.id} side={side} levels={model.levels} human={human[i]!} name={names[i]!} machine={machines[i]!}
+              onHuman={(is) => { setHuman(put(human, i, is)); }}
+              onName={(name) => { setNames(put(names, i, name)); }}
+              onMachine={(machine) => { setMachines(put(machines, i, machine)); }}
+            />
+          ))}
         </div>
         {model.variants.length > 1 && (
           <fieldset class="setup-variants">
@@ -116,3 +119,55 @@ export function SetupScreen({ model, onStart, onBack }: SetupProps): VNode {
     </main>
   );
 }
+
+interface SeatProps {
+  readonly side: SetupSide;
+  readonly levels: readonly Offer[];
+  readonly human: boolean;
+  readonly name: string;
+  readonly machine: Machine;
+  readonly onHuman: (human: boolean) => void;
+  readonly onName: (name: string) => void;
+  readonly onMachine: (machine: Machine) => void;
+}
+
+/** One side: a person with a name, or a machine with a level and a character. */
+function Seat({ side, levels, human, name, machine, onHuman, onName, onMachine }: SeatProps): VNode {
+  const { t } = useUi();
+  const level = levels.find((l) => l.id === machine.level);
+  const character = side.characters.find((c) => c.id === machine.character);
+  const choose = (value: string): void => {
+    onHuman(value === HUMAN);
+    if (value !== HUMAN) onMachine({ ...machine, level: value });
+  };
+  return (
+    <fieldset class={`seat pat-${side.look.shape} seat-${human ? 'human' : 'bot'}`} style={sideVars(side.look)} data-seat={side.look.id}>
+      <legend><SideMark side={side.look} /> {side.look.name}</legend>
+      <p class="seat-about">{side.about}</p>
+      <p class="seat-wants"><b>{t('side.wants')}</b> {side.wants}</p>
+      <label>
+        <span>{t('setup.player')}</span>
+        <select data-player value={human ? HUMAN : machine.level} onChange={(event) => { choose(event.currentTarget.value); }}>
+          <option value={HUMAN}>{t('setup.person')}</option>
+          {levels.map((l) => <option key={l.id} value={l.id}>{l.label}</option>)}
+        </select>
+      </label>
+      {human ? (
+        <label>
+          <span>{t('setup.name')}</span>
+          <input type="text" value={name} maxLength={24} placeholder={side.look.name} autocomplete="off" onInput={(event) => { onName(event.currentTarget.value); }} />
+        </label>
+      ) : side.characters.length > 0 ? (
+        <label>
+          <span>{t('setup.character')}</span>
+          <select data-character value={machine.character ?? ''} onChange={(event) => { onMachine({ ...machine, character: event.currentTarget.value }); }}>
+            {side.characters.map((c) => <option key={c.id} value={c.id}>{c.label}</option>)}
+          </select>
+        </label>
+      ) : null}
+      {!human && <p class="seat-note">{level?.about}{character && character.about !== '' ? <><br />{character.about}</> : null}</p>}
+    </fieldset>
+  );
+}
+
+const put = <T,>(list: readonly T[], i: number, value: T): T[] => list.map((old, k) => (k === i ? value : old));

@@ -70,10 +70,11 @@ export function TableScreen({ model, selection, board, boardHost, onLayout, onFo
     confirm,
     back: () => { emit({ type: 'select', what: stepBack(selection) }); },
     letters: {
+      d: () => { busy?.onStop(); },
       u: () => { if (model.canUndo) emit({ type: 'undo' }); },
       ...Object.fromEntries(Object.entries(LETTERS).map(([key, drawer]) => [key, () => { emit({ type: 'drawer', drawer }); }])),
     },
-  }), [model, selection, emit]);
+  }), [model, selection, emit, busy]);
   useShortcuts(keys, shortcuts);
 
   const card = chosenCard(model, selection);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Drawer, Selection, SidePanel, TableModel } from '../../model/screen';
+import type { Drawer, Selection, SideLook, SidePanel, TableModel } from '../../model/screen';
 import { useUi } from '../context';
 import { CardButton } from '../parts/Card';
 import { gaugeLabel, gaugeText } from '../parts/Gauge';
@@ -9,10 +9,12 @@ import { SideMark } from '../parts/SideMark';
 import { Term } from '../parts/Term';
 
 export interface Busy {
+  readonly side: SideLook;
   readonly label: string;
   /** 0 … 1, or null when there is no telling. */
   readonly progress: number | null;
-  readonly onStop?: () => void;
+  /** The best found so far will do. */
+  readonly onStop: () => void;
 }
 
 interface BandProps {
@@ -44,7 +46,9 @@ export function Prompt({ model, busy, folded, onUnfold }: Omit<BandProps, 'selec
     <section class={`prompt${decision === null ? ' prompt-wait' : ''}`} aria-label={t('prompt.label')} aria-live="polite">
       <h2>{decision === null ? t('prompt.wait') : t(`phase.${decision.phase}`)}</h2>
       <p class="prompt-who">
-        {decision !== null && <SideMark side={decision.seat} />} {decision === null ? model.waiting ?? model.round : whoNow(decision.seat.short, model.round, decision.prompt)}
+        {busy !== null ? <><SideMark side={busy.side} /> {busy.label}</>
+          : decision !== null ? <><SideMark side={decision.seat} /> {whoNow(decision.seat.short, model.round, decision.prompt)}</>
+          : model.waiting ?? model.round}
       </p>
       <p class="prompt-ask">{decision === null ? model.leader : decision.prompt}</p>
       {panel !== null && decision !== null ? (
@@ -56,10 +60,10 @@ export function Prompt({ model, busy, folded, onUnfold }: Omit<BandProps, 'selec
         </p>
       ) : null}
       {busy !== null && (
-        <p class="prompt-busy">
+        <div class="prompt-busy">
           <progress {...(busy.progress === null ? {} : { value: busy.progress })} aria-label={busy.label} />
-          {busy.onStop && <button type="button" class="quiet" onClick={busy.onStop}>{t('common.stop')}</button>}
-        </p>
+          <button type="button" class="prompt-button" data-decide aria-keyshortcuts="D" onClick={busy.onStop}>{t('prompt.decide')} <kbd aria-hidden="true">D</kbd></button>
+        </div>
       )}
       {folded && onUnfold && <button type="button" class="prompt-button" onClick={onUnfold}>{t('decision.unfold')}<span aria-hidden="true"> ▸</span></button>}
       {pass.map((choice) => (
