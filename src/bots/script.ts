@@ -1,43 +1,59 @@
 import type { ActionCode } from '../rules/actions';
-import { first, kindOf, second } from '../rules/actions';
-import { perform } from '../rules/apply';
-import type { BotProfile, Game, Run } from '../rules/game';
-import { legal as listLegal, naming } from '../rules/legal';
-import { nameAction } from '../rules/actions';
+import { KIND } from '../rules/actions';
+import type { BotProfile, Game } from '../rules/game';
+import { naming } from '../rules/legal';
 import { below } from '../rules/rng';
 import { newRun } from '../rules/run';
 import type { State } from '../rules/state';
-import { cloneState, copyState, PHASE } from '../rules/state';
 import { sample } from '../rules/view';
 import type { Bot } from './bot';
+import { compileLikings } from './script/likings';
+import type { Trial } from './script/trial';
+import { createTrial } from './script/trial';
 
-/** Worlds drawn from the view for each decision. */
+/** Worlds drawn from the view for a decision. */
 const WORLDS = 3;
 /** Size of the noise that keeps equal choices from always falling the same way. */
 const NOISE = 6;
+/** Kinds of actions whose worth hangs on what is hidden: one world is not enough for them. */
+const GUESSED: ReadonlySet<number> = new Set([KIND.choose, KIND.seal, KIND.plan]);
 
 /**
  * A bot that looks one action ahead: it tries every legal action in a few worlds its view allows and takes the one its
- * profile (data of the scenario) values most, with the profile's own likings added.
+ * profile (data of the scenario) values most, with the profile's own likings added. In play, what no dice decide is
+ * tried in the first world only and counts for all.
  */
 export function scriptBot(g: Game, profile: BotProfile): Bot {
   const x = newRun(g);
-  const work: State = { rng: 0, v: new Array<number>(g.at.size).fill(0) };
+  const likings = compileLikings(g, profile);
+  const worlds = createWorlds(g, profile);
+  const dice: State = { rng: 0, v: [] };
+
   return (view, legal, seed) => {
     if (legal.length === 1) return legal[0]!;
-    const dice = { rng: seed | 0, v: [] };
-    const worlds: State[] = [];
-    for (let k = 0; k < WORLDS; k++) worlds.push(sample(g, view, seed + k * 7919));
-    const names = naming(g, view);
+    dice.rng = seed | 0;
+    worlds.begin(view, legal, seed);
+    const at = naming(g, view);
     let best = legal[0]!;
     let most = -1e12;
     for (const action of legal) {
-      const parts = nameAction(g, action, names).split(':');
+      const kind = action >> 20;
+      const guessed = GUESSED.has(kind);
       let value = below(dice, NOISE);
-      for (const world of worlds) {
-        copyState(world, work);
-        value += liking(profile, parts, world, x) + worth(g, profile, work, action, x);
+      for (const liking of likings[kind]!) {
+        const n = liking.of(action, at);
+        if (n === 0) continue;
+        x.seat = profile.side;
+        if (!liking.if) value += n * WORLDS;
+        else if (guessed) for (let k = 0; k < WORLDS; k++) value += liking.if(worlds.at(k).world, x) ? n : 0;
+        else value += liking.if(worlds.at(0).world, x) ? n * WORLDS : 0;
       }
+      const trial = worlds.at(0);
+      const gain = trial.gain(action);
+      if (guessed || trial.dice()) {
+        value += gain;
+        for (let k = 1; k < WORLDS; k++) value += worlds.at(k).gain(action);
+      } else value += gain * WORLDS;
       if (value > most) {
         most = value;
         best = action;
@@ -47,81 +63,28 @@ export function scriptBot(g: Game, profile: BotProfile): Bot {
   };
 }
 
-/** What the profile's rules add for an action, by any part of its name. */
-function liking(profile: BotProfile, parts: readonly string[], s: State, x: Run): number {
-  x.seat = profile.side;
-  let sum = 0;
-  for (const rule of profile.rules) {
-    let n = 0;
-    for (const part of parts) n += rule.prefer.get(part) ?? 0;
-    if (n !== 0 && (!rule.if || rule.if(s, x))) sum += n;
-  }
-  return sum;
+/** The worlds of a decision, drawn when they are first asked for. */
+interface Worlds {
+  begin(view: State, legal: readonly ActionCode[], seed: number): void;
+  at(k: number): Trial;
 }
 
-/** Value of the table after the action, as far as it can be seen at once. Changes `s`. */
-function worth(g: Game, profile: BotProfile, s: State, action: ActionCode, x: Run): number {
-  const kind = kindOf(action);
-  switch (kind) {
-    case 'seal': {
-      const order = first(action);
-      if (order > 0) {
-        x.seat = profile.side;
-        s.v[g.at.order + profile.side] = order;
-        g.orders[order - 1]!.do(s, x);
-      }
-      break;
-    }
-    case 'plan': {
-      // What was planned for the beats before comes first: a point may open by it, or be taken already.
-      const at = profile.side * g.hours!.span;
-      for (let k = 0; k < s.v[g.at.flow.step]!; k++) runPlan(g, s, x, profile.side, s.v[g.at.plan + at + k]!, s.v[g.at.aim + at + k]!);
-      runPlan(g, s, x, profile.side, first(action), second(action) - 1);
-      break;
-    }
-    case 'keep':
-      return g.cards[first(action)]!.points * 10;
-    case 'commit':
-      return first(action) > 0 ? g.cards[first(action) - 1]!.points * 10 : 0;
-    default:
-      perform(g, s, action, x);
-      if (kind === 'play') spendGreedily(g, profile, s, x);
-  }
-  x.seat = profile.side;
-  return profile.value(s, x);
-}
-
-function runPlan(g: Game, s: State, x: Run, side: number, plan: number, target: number): void {
-  if (plan <= 0) return;
-  const compiled = g.hours!.plans[plan - 1]!;
-  const gate = compiled.targets?.pool === 'point' && compiled.targets.held === 'other' ? g.pointOpen[target] : null;
-  x.seat = side;
-  x.target = target;
-  if (!gate || gate(s, x)) compiled.do(s, x);
-}
-
-/** A card played for points has still to be aimed: the most valued target, again and again. */
-function spendGreedily(g: Game, profile: BotProfile, s: State, x: Run): void {
-  const { flow } = g.at;
-  const targets: ActionCode[] = [];
-  let trial: State | null = null;
-  for (let guard = 0; guard < 8 && s.v[flow.phase] === PHASE.target && s.v[flow.points]! > 0; guard++) {
-    listLegal(g, s, targets, x);
-    let best = -1;
-    let most = -1e12;
-    for (const action of targets) {
-      if (kindOf(action) !== 'target') continue;
-      trial ??= cloneState(s);
-      copyState(s, trial);
-      perform(g, trial, action, x);
-      x.seat = profile.side;
-      const value = profile.value(trial, x);
-      if (value > most) {
-        most = value;
-        best = action;
-      }
-    }
-    if (best < 0) return;
-    perform(g, s, best, x);
-  }
+function createWorlds(g: Game, profile: BotProfile): Worlds {
+  const trials = Array.from({ length: WORLDS }, () => createTrial(g, profile));
+  let view: State = { rng: 0, v: [] };
+  let legal: readonly ActionCode[] = [];
+  let seed = 0;
+  let drawn = 0;
+  return {
+    begin: (seen, open, from) => {
+      view = seen;
+      legal = open;
+      seed = from;
+      drawn = 0;
+    },
+    at: (k) => {
+      for (; drawn <= k; drawn++) trials[drawn]!.begin(sample(g, view, seed + drawn * 7919), legal);
+      return trials[k]!;
+    },
+  };
 }

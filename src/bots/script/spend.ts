@@ -1,109 +1,118 @@
 import { code } from '../../rules/actions';
 import { perform } from '../../rules/apply';
-import type { Action, BotProfile, Game, Run } from '../../rules/game';
+import type { Action, Game, Run } from '../../rules/game';
 import { payable, price } from '../../rules/play';
 import type { State } from '../../rules/state';
 import { copyState } from '../../rules/state';
+import type { Valuer } from './value';
 
-/** A position on the way of spending points: every target that can be paid there, and what the table is worth after it. */
+/** A position on the way of spending points, with every target that can be paid there and how much is gained by then. */
 interface Stage {
   readonly s: State;
+  /** How many targets were tried; −1 before that. */
   n: number;
   readonly items: number[];
   readonly prices: number[];
-  readonly values: number[];
-  /** Stage after the target of that number, −1 while nobody went there. */
+  readonly gains: number[];
+  readonly dice: boolean[];
+  /** Number of the stage after that target, −1 while nobody went there. */
   readonly next: number[];
 }
 
-/** What points came to: the table's value after the last target, and whether dice had a part in it. */
+/** What points came to: the gain over the table the valuer looked at, and whether dice had a part in it. */
 export interface Spent {
-  value: number;
+  gain: number;
   dice: boolean;
 }
 
-/** Spends the points of actions that choose targets: the most valued target, again and again. */
+/** Spends the points of an action that chooses targets: the most valued target, again and again. */
 export interface Spender {
-  /** To be called when the table has changed. */
-  forget(): void;
+  /** A table right after a card was played for the action; `most` is as much as will ever be asked for from here. */
+  start(action: Action, s: State, most: number): void;
   /**
-   * Spends `points` on an action. Cards of different points follow one path for as long as they can pay the same:
-   * ask for the highest points first, and the others cost nothing.
-   * @param s the state right after the card was played for the action; kept unchanged. Null if the action was asked for before.
+   * Spends so many points from the action's last start. Cards of different points go the same way for as long as they
+   * can pay for it, so that the second one costs next to nothing. The object is overwritten by the next call.
    */
-  spend(action: Action, points: number, s: State | null): Spent;
+  spend(action: Action, points: number): Spent;
+  /** Lets go of all starts: to be called before each decision. */
+  clear(): void;
 }
 
-export function createSpender(g: Game, profile: BotProfile, x: Run): Spender {
+/** No action goes on longer than this, whatever its price. */
+const STEPS = 8;
+
+export function createSpender(g: Game, valuer: Valuer, x: Run): Spender {
+  const blank = (): State => ({ rng: 0, v: new Array<number>(g.at.size).fill(0) });
   const stages: Stage[] = [];
   let used = 0;
   const starts = new Array<number>(g.actions.length).fill(-1);
-  const trial: State = { rng: 0, v: new Array<number>(g.at.size).fill(0) };
-  const result: Spent = { value: 0, dice: false };
+  const limits = new Array<number>(g.actions.length).fill(0);
+  const trial = blank();
+  const result: Spent = { gain: 0, dice: false };
 
   const open = (from: State): number => {
-    const stage = stages[used] ??= { s: { rng: 0, v: new Array<number>(g.at.size).fill(0) }, n: -1, items: [], prices: [], values: [], next: [] };
+    const stage = stages[used] ??= { s: blank(), n: -1, items: [], prices: [], gains: [], dice: [], next: [] };
     copyState(from, stage.s);
     stage.n = -1;
     return used++;
   };
 
-  /** Tries every target `points` can pay for. */
+  const aim = (stage: Stage, item: number, points: number): void => {
+    copyState(stage.s, trial);
+    trial.v[g.at.flow.points] = points;
+    perform(g, trial, code('target', item), x);
+  };
+
   const explore = (stage: Stage, action: Action, points: number): void => {
-    stage.n = 0;
-    x.seat = action.side;
+    let n = 0;
     for (const item of action.targets!.items) {
       x.seat = action.side;
       if (!payable(g, stage.s, x, action, item, points)) continue;
-      const cost = action.allIn ? points : price(action, stage.s, x);
-      copyState(stage.s, trial);
-      trial.v[g.at.flow.points] = points;
-      perform(g, trial, code('target', item), x);
-      x.seat = profile.side;
-      stage.items[stage.n] = item;
-      stage.prices[stage.n] = cost;
-      stage.values[stage.n] = profile.value(trial, x);
-      stage.next[stage.n++] = -1;
+      stage.prices[n] = action.allIn ? points : price(action, stage.s, x);
+      aim(stage, item, points);
+      stage.items[n] = item;
+      stage.gains[n] = valuer.gain(trial);
+      stage.dice[n] = trial.rng !== stage.s.rng;
+      stage.next[n++] = -1;
     }
+    stage.n = n;
   };
 
-  const step = (stage: Stage, action: Action, points: number, k: number): Stage => {
-    if (stage.next[k]! >= 0) return stages[stage.next[k]!]!;
-    copyState(stage.s, trial);
-    trial.v[g.at.flow.points] = points;
-    perform(g, trial, code('target', stage.items[k]!), x);
-    stage.next[k] = open(trial);
-    return stages[stage.next[k]!]!;
-  };
-
-  const spend = (action: Action, points: number, s: State | null): Spent => {
-    if (s) starts[action.index] = open(s);
+  const spend = (action: Action, points: number): Spent => {
     let stage = stages[starts[action.index]!]!;
-    const { rng } = stage.s;
     let left = points;
-    let value = Number.NaN;
-    for (let guard = 0; guard < 8 && left > 0; guard++) {
-      if (stage.n < 0) explore(stage, action, left);
+    const beyond = limits[action.index]! - points;
+    result.dice = false;
+    for (let k = 0; k < STEPS; k++) {
+      if (stage.n < 0) explore(stage, action, left + beyond);
       let best = -1;
-      for (let k = 0; k < stage.n; k++) if (stage.prices[k]! <= left && (best < 0 || stage.values[k]! > stage.values[best]!)) best = k;
-      if (best < 0) break;
-      value = stage.values[best]!;
+      for (let i = 0; i < stage.n; i++) if (stage.prices[i]! <= left && (best < 0 || stage.gains[i]! > stage.gains[best]!)) best = i;
+      if (best < 0) {
+        if (k === 0) result.gain = valuer.gain(stage.s);
+        break;
+      }
+      result.gain = stage.gains[best]!;
+      result.dice ||= stage.dice[best]!;
+      const before = left;
       left -= stage.prices[best]!;
-      stage = step(stage, action, left + stage.prices[best]!, best);
+      if (left <= 0) break;
+      if (stage.next[best]! < 0) {
+        aim(stage, stage.items[best]!, before + beyond);
+        stage.next[best] = open(trial);
+      }
+      stage = stages[stage.next[best]!]!;
     }
-    if (Number.isNaN(value)) {
-      x.seat = profile.side;
-      value = profile.value(stage.s, x);
-    }
-    result.value = value;
-    result.dice = stage.s.rng !== rng;
     return result;
   };
 
   return {
-    forget: () => {
-      used = 0;
+    start: (action, s, most) => {
+      starts[action.index] = open(s);
+      limits[action.index] = most;
     },
     spend,
+    clear: () => {
+      used = 0;
+    },
   };
 }

@@ -1,0 +1,56 @@
+import { ScenarioCompiler } from '../../rules/compiler';
+import type { BotProfile, Game, Run } from '../../rules/game';
+import type { State } from '../../rules/state';
+import { slotsRead } from './reads';
+
+/** What a profile thinks of a table, told as the difference to one it has looked at before. */
+export interface Valuer {
+  /** Looks at a table, which must stay as it is until the next one; later ones are compared with it. */
+  look(s: State): void;
+  /** How much more another table is worth: only the terms of which something changed are counted anew. */
+  gain(s: State): number;
+}
+
+/** @param x what conditions look at besides the state; its seat is set to the profile's side. */
+export function createValuer(g: Game, profile: BotProfile, x: Run): Valuer {
+  const compiler = new ScenarioCompiler(g.data, g.at, g.index, (fault) => {
+    throw new Error(`${profile.data.id}: ${fault.path}: ${fault.message}: ${fault.text}`);
+  });
+  const terms = profile.data.value.map((t) => compiler.sum([t]));
+  const reads = profile.data.value.map((t) => slotsRead(g, t));
+  const always = terms.flatMap((_, i) => (reads[i] ? [] : [i]));
+  const slots = [...new Set(reads.flatMap((r) => [...(r ?? [])]))].sort((a, b) => a - b);
+  const readers = slots.map((slot) => terms.flatMap((_, i) => (reads[i]?.has(slot) ? [i] : [])));
+  const known = new Array<number>(terms.length).fill(0);
+  const counted = new Array<number>(terms.length).fill(0);
+  let base: State = { rng: 0, v: [] };
+  let turn = 0;
+
+  return {
+    look: (s) => {
+      base = s;
+      x.seat = profile.side;
+      for (let i = 0; i < terms.length; i++) known[i] = terms[i]!(s, x);
+    },
+    gain: (s) => {
+      turn++;
+      x.seat = profile.side;
+      let sum = 0;
+      const a = base.v;
+      const b = s.v;
+      for (let k = 0; k < slots.length; k++) {
+        const slot = slots[k]!;
+        if (a[slot] === b[slot]) continue;
+        const list = readers[k]!;
+        for (let j = 0; j < list.length; j++) {
+          const i = list[j]!;
+          if (counted[i] === turn) continue;
+          counted[i] = turn;
+          sum += terms[i]!(s, x) - known[i]!;
+        }
+      }
+      for (let j = 0; j < always.length; j++) sum += terms[always[j]!]!(s, x) - known[always[j]!]!;
+      return sum;
+    },
+  };
+}
