@@ -165,7 +165,7 @@ function Seat({ side, levels, human, name, machine, onHuman, onName, onMachine }
           </select>
         </label>
       ) : null}
-      {!human && <p class="seat-note">{level?.about}{character && character.about !== '' ? <><br />{character.about}</> : null}</p>}
+      <p class="seat-note">{human ? t('setup.personAbout') : level?.about}{!human && character && character.about !== '' ? <><br />{character.about}</> : null}</p>
     </fieldset>
   );
 }

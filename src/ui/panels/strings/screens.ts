@@ -16,6 +16,7 @@ export const SCREENS: Strings = {
   'setup.preset': { en: '{n, plural, one {One person} =2 {Two people} =3 {Three people or groups} other {# people}}', fr: '{n, plural, one {Une personne} =2 {Deux personnes} =3 {Trois personnes ou groupes} other {# personnes}}' },
   'setup.player': { en: 'Played by', fr: 'Joué par' },
   'setup.person': { en: 'A person', fr: 'Une personne' },
+  'setup.personAbout': { en: 'At this screen. When several of you play, a curtain guards each one’s secrets.', fr: 'À cet écran. À plusieurs, un rideau garde les secrets de chacun.' },
   'setup.character': { en: 'Plays as', fr: 'Caractère' },
   'setup.name': { en: 'Name', fr: 'Nom' },
   'setup.variant': { en: 'Length', fr: 'Durée' },
