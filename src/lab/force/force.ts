@@ -150,7 +150,7 @@ function matcher(g: Game, s: State, e: Rule, risings: readonly number[], x: Run)
 }
 
 /** The line a side would hold once the action, or the order it seals, has been carried out. */
-function lineAfter(g: Game, s: State, a: ActionCode, side: number, x: Run): number {
+export function lineAfter(g: Game, s: State, a: ActionCode, side: number, x: Run): number {
   const trial = cloneState(s);
   if (kindOf(a) === 'seal') {
     x.seat = side;
@@ -160,8 +160,8 @@ function lineAfter(g: Game, s: State, a: ActionCode, side: number, x: Run): numb
   return trial.v[g.at.line + side]!;
 }
 
-/** Orders by which a side begins the final hours as the attacker. */
-function risingOrders(g: Game): number[] {
+/** Orders (by index) by which a side begins the final hours as the attacker: how a rising is known, whatever the scenario calls it. */
+export function risingOrders(g: Game): number[] {
   return g.data.orders.flatMap((o, i) => (o.do.some((e) => begins(e, o.side)) ? [i] : []));
 }
 
