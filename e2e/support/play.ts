@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** What the page asks of the person at the screen. */
 export type Asked = {
-  screen: 'title' | 'setup' | 'curtain' | 'report' | 'decision' | 'waiting' | 'end';
+  screen: 'title' | 'setup' | 'curtain' | 'report' | 'decision' | 'held' | 'waiting' | 'end';
   /** Kind of decision. */
   phase: string;
   /** Options that are numbered, and whether one is chosen. */
@@ -21,7 +21,7 @@ export function look(page: Page): Promise<Asked> {
     const count = (selector: string): number => document.querySelectorAll(selector).length;
     const phase = document.querySelector('.table')?.getAttribute('data-phase') ?? 'none';
     const screen = has('main.end') ? 'end' : has('[data-open-curtain]') ? 'curtain' : has('dialog.report[open]') ? 'report'
-      : has('.table') ? (phase === 'none' ? 'waiting' : 'decision') : has('[data-start]') ? 'setup' : 'title';
+      : has('[data-end-turn]') ? 'held' : has('.table') ? (phase === 'none' ? 'waiting' : 'decision') : has('[data-start]') ? 'setup' : 'title';
     const options = count('.option-pick');
     const chosen = has('.option-pick[aria-pressed="true"]');
     const words = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
@@ -71,6 +71,7 @@ export async function pressOn(page: Page, asked: Asked, draw: (n: number) => num
   switch (asked.screen) {
     case 'curtain':
     case 'report':
+    case 'held':
       return pressUntilMoved(page, 'Enter', asked);
     case 'decision':
       if (asked.chosen) return pressUntilMoved(page, 'Enter', asked);

@@ -84,9 +84,11 @@ function Table({ app }: { readonly app: App }): VNode | null {
   const report = play.report();
   const shown = report ? { ...table, decision: null } : table;
   const view = inspected ? inspectOf(app) : null;
+  const own = table.viewer >= 0 ? table.viewer : play.session.players.findIndex(({ kind }) => kind === 'human');
+  const held = play.held && !report ? { side: desk.look(own), onEnd: () => { play.endTurn(); } } : null;
   return (
     <TableScreen
-      model={shown} selection={selection} board={board} busy={thinking} shortcuts={settings.shortcuts}
+      model={shown} selection={selection} board={board} busy={thinking} held={held} lately={report ? [] : play.lately()} shortcuts={settings.shortcuts}
       boardHost={(host) => { app.boarding.host(host); }}
       onLayout={(layout) => { app.set({ layout }); }}
       onFocus={(focus) => { app.set({ focus }); }}
@@ -119,6 +121,7 @@ function extrasOf(app: App): DrawerExtras {
       canSave: play !== null,
       onSave: (name) => { void app.keep(name); },
       onLoad: (id) => { void app.load(id); },
+      onRename: (id, name) => { void app.rename(id, name); },
       onDelete: (id) => { void app.remove(id); },
       onExport: (id) => { void app.export(id); },
       onImport: (file) => { void app.importFile(file); },

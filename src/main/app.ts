@@ -237,6 +237,8 @@ export class App implements Showing {
       session, gameId, resumed, hash: opened.hash, backstage: this.backstage, shelf: this.shelf,
       desk: () => opened.desk(this.lang),
       brief: () => this.state.settings.speed === 'instant',
+      folded: () => !this.state.settings.tellAll,
+      holds: () => this.state.settings.holdTurn,
       pause: () => PAUSES[this.state.settings.speed],
       onProgress: () => { this.set({}); },
       onChange: (news) => { this.changed(news); },
@@ -365,6 +367,13 @@ export class App implements Showing {
     const fault = await this.shelf.keep(save, label);
     if (fault) this.unreadable(fault);
     else this.notice('save.saved', { name: label });
+    await this.refreshSaves();
+  }
+
+  /** Gives a save another name; of an automatic one, a copy. */
+  async rename(id: string, name: string): Promise<void> {
+    const fault = name === '' ? null : await this.shelf.rename(id, name);
+    if (fault) this.unreadable(fault);
     await this.refreshSaves();
   }
 

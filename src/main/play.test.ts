@@ -46,7 +46,7 @@ function table(players: readonly Player[], seed: number, extra: Partial<PlayOpti
   const notices: string[] = [];
   const play = new Play({
     session: createSession(game, { players, seed }), hash: 'h', gameId: 'g', resumed: false, backstage: lots, shelf,
-    desk: () => createDesk(game, wordsOf('en')), brief: () => false, pause: () => 0, onProgress: () => undefined, onChange: () => undefined, onNotice: (key) => notices.push(key), ...extra,
+    desk: () => createDesk(game, wordsOf('en')), brief: () => false, folded: () => false, holds: () => false, pause: () => 0, onProgress: () => undefined, onChange: () => undefined, onNotice: (key) => notices.push(key), ...extra,
   });
   return { play, shelf, notices };
 }
@@ -115,7 +115,7 @@ test('coming back to a game finds the curtain closed, and no own knowledge shown
   const save = saveOf(play.session, { hash: 'h', lang: 'en', gameId: 'g', now: 0 });
   const back = new Play({
     session: createSession(game, { players: save.players, seed: save.seed, resume: save }), hash: 'h', gameId: 'g', resumed: true, backstage: lots, shelf: memory(),
-    desk: () => createDesk(game, wordsOf('en')), brief: () => false, pause: () => 0, onProgress: () => undefined, onChange: () => undefined, onNotice: () => undefined,
+    desk: () => createDesk(game, wordsOf('en')), brief: () => false, folded: () => false, holds: () => false, pause: () => 0, onProgress: () => undefined, onChange: () => undefined, onNotice: () => undefined,
   });
   back.begin();
   expect(back.stage()).toBe('curtain');
@@ -176,4 +176,82 @@ test('a machine shows how far it is, and whoever is in a hurry has its best at o
   expect(told).toBe(asked);
   expect(notices).toEqual([]);
   play.stop();
+});
+
+/** Answers for seat 0 until its turn is held. */
+async function untilHeld(play: Play, seed: number): Promise<void> {
+  const pick = picker(seed);
+  play.begin();
+  for (let n = 0; n < 400 && !play.held; n++) {
+    await soon();
+    if (play.thinking >= 0) continue;
+    if (play.report()) play.goOn();
+    else if (!play.held) {
+      const legal = play.session.legal();
+      play.act(legal[pick(legal.length)]!);
+    }
+  }
+  expect(play.held).toBe(true);
+}
+
+test('a turn that is held waits for the person, can be taken back, and goes on when it is ended', async () => {
+  const { play } = table([human, bot], 3, { holds: () => true });
+  await untilHeld(play, 5);
+  const turns = play.session.turns();
+  for (let n = 0; n < 5; n++) await soon();
+  expect(play.session.turns()).toBe(turns);
+  while (play.report()) play.goOn();
+  expect(play.canUndo()).toBe(true);
+  expect(play.undo()).toBeNull();
+  expect(play.held).toBe(false);
+  expect(play.session.turns()).toBe(turns - 1);
+  expect(play.session.due()).toMatchObject({ seat: 0, human: true });
+  await untilHeld(play, 6);
+  const again = play.session.turns();
+  play.endTurn();
+  for (let n = 0; n < 50 && play.session.turns() === again; n++) await soon();
+  expect(play.session.turns()).toBeGreaterThan(again);
+  expect(play.canUndo()).toBe(false);
+});
+
+test('while the machine still thinks, the turn can be taken back; its answer to the old position is not played', async () => {
+  let answer: ((action: number) => void) | null = null;
+  let slow = false;
+  const pondering: Backstage = { ...lots, think: (...args) => (slow ? new Promise((done) => { answer = done; }) : lots.think(...args)) };
+  const { play } = table([human, bot], 3, { backstage: pondering, holds: () => true });
+  await untilHeld(play, 5);
+  while (play.report()) play.goOn();
+  slow = true;
+  play.endTurn();
+  for (let n = 0; n < 20 && answer === null; n++) await soon();
+  const turns = play.session.turns();
+  const stale = play.session.legal()[0]!;
+  expect(play.thinking).toBe(1);
+  expect(play.undo()).toBeNull();
+  answer!(stale);
+  for (let n = 0; n < 5; n++) await soon();
+  expect(play.thinking).toBe(-1);
+  expect(play.session.turns()).toBe(turns - 1);
+  expect(play.session.due()).toMatchObject({ seat: 0, human: true });
+});
+
+test('folded, one account a period stops the game, and what is not told there stands beside the table', async () => {
+  const count = async (folded: boolean): Promise<{ sheets: number; closings: number; notes: number }> => {
+    const seen = { sheets: 0, closings: 0, notes: 0 };
+    const { play } = table([human, bot], 3, { folded: () => folded });
+    await sitThrough(play, 5, () => {
+      const report = play.report();
+      if (report) seen.sheets++;
+      if (report?.kind === 'orders') seen.closings++;
+      if (!report && play.session.due()?.phase === 'play' && play.lately().length > 0) seen.notes++;
+    });
+    return seen;
+  };
+  const all = await count(false);
+  const folded = await count(true);
+  expect(folded.sheets).toBeLessThan(all.sheets);
+  expect(folded.closings).toBeLessThanOrEqual(game.data.periods.length);
+  expect(folded.closings).toBeGreaterThan(1);
+  expect(all.notes).toBe(0);
+  expect(folded.notes).toBeGreaterThan(1);
 });

@@ -8,8 +8,8 @@ import type { State } from '../rules/state';
 import type { Stage } from '../ui/flow';
 import { stageOf } from '../ui/flow';
 import type { Desk, Player as NamedPlayer } from '../ui/model';
-import { reportsOf } from '../ui/model';
-import type { ReportView } from '../ui/model/screen';
+import { foldedOf, reportsOf } from '../ui/model';
+import type { LogEntry, ReportView } from '../ui/model/screen';
 import type { Backstage } from './backstage';
 import { seedOf } from './params';
 
@@ -30,6 +30,10 @@ export interface PlayOptions {
   readonly pause: () => number;
   /** Whether what the others played and what drifted may go untold: the log has it. */
   readonly brief: () => boolean;
+  /** Whether one account a period is enough: what the others do in its course is told beside the table. */
+  readonly folded: () => boolean;
+  /** Whether the turn passes to the machine only when the person has said so. */
+  readonly holds: () => boolean;
   /** The machine that thinks got further. */
   readonly onProgress: () => void;
   /** Something can be shown anew; `news` is what has happened since the last time. */
@@ -49,10 +53,16 @@ export class Play {
   progress: number | null = null;
   private hurry: AbortController | null = null;
   /** News to be read: public events from `from` to `to`, of which `page` sheets are read. */
-  private telling: { readonly from: number; readonly to: number; readonly own: Range | null; page: number } | null = null;
+  private telling: Account | null = null;
+  /** The last account of what others did, read or not, and the turn it was given at: it counts until the person acts. */
+  private late: { readonly account: Account; readonly turns: number } | null = null;
+  /** The person's turn is played but not yet over: it can still be taken back. */
+  held = false;
+  /** Counts the steps back: what the machine thought of before is no longer asked. */
+  private steps = 0;
   /** A person's own action whose outcome was open: it is told, too. */
   private own: Range | null = null;
-  private written: { readonly telling: object; readonly desk: Desk; readonly sheets: readonly ReportView[]; readonly mine: number } | null = null;
+  private written: { readonly account: Account; readonly desk: Desk; readonly sheets: readonly ReportView[]; readonly mine: number; readonly lately: readonly LogEntry[] } | null = null;
   private reported: number;
   private heard: number;
   private running = false;
@@ -103,7 +113,13 @@ export class Play {
   /** The sheet to be read now, null if there is none. */
   report(): ReportView | null {
     if (!this.telling) return null;
-    return this.sheets()[this.telling.page] ?? null;
+    return this.told(this.telling).sheets[this.telling.page] ?? null;
+  }
+
+  /** What the others did since the person's last decision and no sheet tells. */
+  lately(): readonly LogEntry[] {
+    const { late } = this;
+    return late === null || this.alone < 0 || late.turns !== this.session.turns() ? [] : this.told(late.account).lately;
   }
 
   /** Whether the sheet tells of the person's own action. */
@@ -112,17 +128,18 @@ export class Play {
   }
 
   /** All sheets of what is being told, made once a language. */
-  private sheets(): readonly ReportView[] {
-    const telling = this.telling!;
+  private told(account: Account): NonNullable<Play['written']> {
     const desk = this.options.desk();
-    if (this.written?.telling === telling && this.written.desk === desk) return this.written.sheets;
-    const { from, to, own } = telling;
+    if (this.written?.account === account && this.written.desk === desk) return this.written;
+    const { from, to, own } = account;
     const mine = own === null ? [] : reportsOf(desk, { events: this.session.events().slice(0, own.to), from: own.from, viewer: -1, history: this.session.history() });
-    const all = reportsOf(desk, { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() });
-    const others = this.options.brief() ? all.filter(({ kind }) => kind !== 'bots' && kind !== 'drift') : all;
-    const sheets = [...mine.map((sheet) => ({ ...sheet, title: desk.t('main.outcome') })), ...others];
-    this.written = { telling, desk, sheets, mine: mine.length };
-    return sheets;
+    const input = { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() };
+    const brief = this.options.brief();
+    const { sheets: others, lately } = this.options.folded() && !brief ? foldedOf(desk, input) : { sheets: reportsOf(desk, input), lately: [] };
+    const wanted = brief ? others.filter(({ kind }) => kind !== 'bots' && kind !== 'drift') : others;
+    const sheets = [...mine.map((sheet) => ({ ...sheet, title: desk.t('main.outcome') })), ...wanted];
+    this.written = { account, desk, sheets, mine: mine.length, lately };
+    return this.written;
   }
 
   /** The sheet has been read. */
@@ -161,16 +178,30 @@ export class Play {
     this.own = own.slice(0, length).some(({ e }) => OPEN.has(e)) ? { from: before, to: before + length } : null;
     this.closeCurtain(due.seat);
     this.save();
+    const next = this.session.due();
+    this.held = next !== null && !next.human && this.options.holds() && this.session.canUndo(due.seat);
     // Tells of the change by itself: what must be read is known before the screen is asked to follow.
-    void this.run();
+    if (this.held) this.tell();
+    else void this.run();
     return null;
   }
 
+  /** The person has seen what the turn came to: the machine may play. */
+  endTurn(): void {
+    if (!this.held) return;
+    this.held = false;
+    void this.run();
+  }
+
   undo(): Refusal | null {
-    const due = this.session.due();
-    if (!due?.human) return { code: 'nothing-to-undo' };
-    const refusal = this.session.undo(due.seat);
+    if (!this.canUndo()) return { code: 'nothing-to-undo' };
+    const refusal = this.session.undo(this.undoer());
     if (refusal) return refusal;
+    this.held = false;
+    this.own = null;
+    this.steps++;
+    // A machine that was thinking of its answer is not waited for.
+    this.hurry?.abort();
     this.reported = Math.min(this.reported, this.session.events().length);
     this.heard = Math.min(this.heard, this.session.events().length);
     this.save();
@@ -179,8 +210,12 @@ export class Play {
   }
 
   canUndo(): boolean {
-    const due = this.session.due();
-    return due !== null && due.human && this.telling === null && this.session.canUndo(due.seat);
+    return this.telling === null && this.undoer() >= 0;
+  }
+
+  /** The person who acted last, if that can be taken back; −1 otherwise. */
+  private undoer(): number {
+    return this.session.players.findIndex(({ kind }, seat) => kind === 'human' && this.session.canUndo(seat));
   }
 
   players(name: (seat: number) => string): NamedPlayer[] {
@@ -201,11 +236,13 @@ export class Play {
       for (let due = this.session.due(); due && !due.human && !this.stopped; due = this.session.due()) {
         this.thinking = due.seat;
         this.changed();
+        const { steps } = this;
         const hurry = new AbortController();
         this.hurry = hurry;
         const [action] = await Promise.all([this.think(due.seat, hurry.signal), pauseFor(this.options.pause(), hurry.signal)]);
         this.progress = null;
         if (this.stopped) return;
+        if (steps !== this.steps) continue;
         this.session.act(due.seat, action);
         this.save();
       }
@@ -214,11 +251,16 @@ export class Play {
       this.thinking = -1;
       this.hurry = null;
     }
-    if (this.stopped) return;
+    if (!this.stopped) this.tell();
+  }
+
+  /** Lays out what must be read of all that has happened since the last time. */
+  private tell(): void {
     const to = this.session.events().length;
     // A table of machines only is watched, not interrupted.
     if ((to > this.reported || this.own) && this.session.players.some(({ kind }) => kind === 'human')) {
       this.telling = { from: this.reported, to, own: this.own, page: 0 };
+      if (to > this.reported) this.late = { account: this.telling, turns: this.session.turns() };
       this.own = null;
       try {
         if (this.report() === null) this.telling = null;
@@ -298,6 +340,14 @@ export class Play {
   seen(): State {
     return this.session.view(this.viewer());
   }
+}
+
+/** Something to be told: public events from `from` to `to`, of which `page` sheets are read. */
+interface Account {
+  readonly from: number;
+  readonly to: number;
+  readonly own: Range | null;
+  page: number;
 }
 
 interface Range {

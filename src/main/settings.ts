@@ -9,7 +9,7 @@ export function firstSettings(languages: readonly string[]): SettingsView {
   const lang = languages.map((l) => l.slice(0, 2).toLowerCase()).find((l) => l === 'en' || l === 'fr');
   return {
     lang: lang === 'fr' ? 'fr' : 'en', speed: 'normal', textSize: 100, contrast: 'normal', motion: 'system', darkRoom: false,
-    canvas: true, shortcuts: true, mute: false, music: 50, ambience: 50, effects: 80,
+    canvas: true, shortcuts: true, holdTurn: true, tellAll: false, mute: false, music: 50, ambience: 50, effects: 80,
   };
 }
 
@@ -24,14 +24,15 @@ export function parseSettings(text: string | null, plain: SettingsView): Setting
   if (typeof value !== 'object' || value === null) return plain;
   const kept = value as Record<string, unknown>;
   const one = <K extends keyof SettingsView>(key: K, allowed: readonly SettingsView[K][]): SettingsView[K] => allowed.find((x) => x === kept[key]) ?? plain[key];
-  const flag = (key: 'darkRoom' | 'canvas' | 'shortcuts' | 'mute'): boolean => one(key, [true, false]);
+  const flag = (key: 'darkRoom' | 'canvas' | 'shortcuts' | 'holdTurn' | 'tellAll' | 'mute'): boolean => one(key, [true, false]);
   const percent = (key: 'music' | 'ambience' | 'effects'): number => {
     const n = kept[key];
     return typeof n === 'number' && n >= 0 && n <= 100 ? n : plain[key];
   };
   return {
     lang: one('lang', ['en', 'fr']), speed: one('speed', SPEEDS), textSize: one('textSize', SIZES), contrast: one('contrast', ['normal', 'high']),
-    motion: one('motion', ['system', 'none']), darkRoom: flag('darkRoom'), canvas: flag('canvas'), shortcuts: flag('shortcuts'), mute: flag('mute'),
+    motion: one('motion', ['system', 'none']), darkRoom: flag('darkRoom'), canvas: flag('canvas'), shortcuts: flag('shortcuts'),
+    holdTurn: flag('holdTurn'), tellAll: flag('tellAll'), mute: flag('mute'),
     music: percent('music'), ambience: percent('ambience'), effects: percent('effects'),
   };
 }

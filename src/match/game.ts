@@ -26,7 +26,7 @@ export type Beginning = () => MatchState;
  * The master alone runs moves (`client: false`): a client's state is stripped, so a move on it would go astray.
  */
 export function matchGame(g: Game, begin: Beginning): BoardGame<MatchState> {
-  const moves: MoveMap<MatchState> = { [START]: startMove(begin), [UNDO]: undoMove() };
+  const moves: MoveMap<MatchState> = { [START]: startMove(begin), [UNDO]: undoMove(g) };
   for (const name of ACTIONS) moves[name] = actionMove(g, name);
   const turnOf = (G: MatchState): number => (G.state ? activeSeat(g, G.state) : -1);
   return {
@@ -38,7 +38,8 @@ export function matchGame(g: Game, begin: Beginning): BoardGame<MatchState> {
     moves,
     turn: {
       order: { first: () => 0, next: ({ G, ctx }) => (turnOf(G) < 0 ? ctx.playOrderPos : turnOf(G)) },
-      activePlayers: { currentPlayer: null as unknown as string },
+      // All may speak, and each move asks whether it is theirs: whoever ended a turn may still take it back.
+      activePlayers: { all: null as unknown as string },
       endIf: ({ G, ctx }) => {
         const seat = turnOf(G);
         return seat < 0 || String(seat) === ctx.currentPlayer ? undefined : { next: String(seat) };
@@ -62,7 +63,7 @@ export function matchView(g: Game, G: MatchState, seat: number): MatchView {
   return {
     state: view(g, G.state, seat),
     events: G.events.filter((event) => mayHear(g, event, seat)),
-    canUndo: seat >= 0 && G.undo.length > 0 && activeSeat(g, G.state) === seat,
+    canUndo: seat >= 0 && undoerOf(g, G) === seat,
   };
 }
 
@@ -75,11 +76,18 @@ function startMove(begin: Beginning): LongFormMove<MatchState> {
   };
 }
 
-function undoMove(): LongFormMove<MatchState> {
+/** The seat whose action was the last that can be taken back; −1 if none can. */
+function undoerOf(g: Game, G: MatchState): number {
+  const last = G.undo.at(-1);
+  return last ? activeSeat(g, last.state) : -1;
+}
+
+function undoMove(g: Game): LongFormMove<MatchState> {
   return {
     ...LONG_FORM,
-    move: ({ G }) => {
-      const last = G.undo.pop();
+    move: ({ G, playerID }) => {
+      const undoer = undoerOf(g, G);
+      const last = undoer === seatOf(playerID) ? G.undo.pop() : undefined;
       if (!last) return INVALID_MOVE;
       G.state = plain(last.state);
       G.events.length = last.events;
@@ -104,8 +112,9 @@ function actionMove(g: Game, name: ActionName): LongFormMove<MatchState> {
       const record = G.record.length;
       G.record.push(nameAction(g, action, naming(g, before)));
       apply(g, after, action, (event) => news.push(event));
-      if (settles(g, before, after)) G.undo = [];
-      else G.undo.push({ state: before, events: length, record });
+      // Once another seat has acted, what came before it stays.
+      if (settles(g, before, after) || undoerOf(g, G) !== seatOf(playerID)) G.undo = [];
+      if (!settles(g, before, after)) G.undo.push({ state: before, events: length, record });
       G.state = after;
       G.events.push(...news);
       return undefined;

@@ -21,6 +21,16 @@ interface Stage {
   readonly title: string;
   /** The viewer's own doing. */
   readonly own: boolean;
+  /** What others did in the course of the game: may be told beside the table rather than stop it. */
+  readonly passing?: boolean;
+}
+
+type Sheet = ReportView & { readonly passing: boolean };
+
+/** Sheets that stop the game, and what happened since the last of them or the last decision, to be read at the table. */
+export interface Folded {
+  readonly sheets: readonly ReportView[];
+  readonly lately: readonly LogEntry[];
 }
 
 /** Entries that name a new doer. */
@@ -33,11 +43,42 @@ const DOUBTFUL: ReadonlySet<LogEntry['kind']> = new Set<LogEntry['kind']>(['vote
  * beat, the papers, the news of the next period. Empty when nothing happened that anybody has to be told.
  */
 export function reportsOf(desk: Desk, input: ReportInput): ReportView[] {
+  return sheetsOf(desk, input).map(({ kind, title, entries, press }) => ({ kind, title, entries, press }));
+}
+
+/**
+ * The same with one account a period: what the others did, the orders and the drift are one sheet when the period closes.
+ * What the others do in its course stops nobody.
+ */
+export function foldedOf(desk: Desk, input: ReportInput): Folded {
+  const sheets: ReportView[] = [];
+  let lately: LogEntry[] = [];
+  let run: Sheet[] = [];
+  const close = (): void => {
+    const entries = run.flatMap((sheet) => sheet.entries);
+    if (run.every(({ passing }) => passing)) lately.push(...entries);
+    else sheets.push({ kind: 'orders', title: desk.t('account.close'), entries, press: null });
+    run = [];
+  };
+  for (const sheet of sheetsOf(desk, input)) {
+    if (sheet.passing || sheet.kind === 'orders' || sheet.kind === 'drift') {
+      run.push(sheet);
+      continue;
+    }
+    close();
+    lately = [];
+    sheets.push({ kind: sheet.kind, title: sheet.title, entries: sheet.entries, press: sheet.press });
+  }
+  close();
+  return { sheets, lately };
+}
+
+function sheetsOf(desk: Desk, input: ReportInput): Sheet[] {
   const { events, from, viewer } = input;
   const { entries, starts } = tell(desk, events.slice(from), viewer, periodAt(events, from), from);
-  const out: { readonly kind: ReportView['kind']; title: string; entries: LogEntry[] }[] = [];
-  const others: Stage = { kind: 'bots', title: desk.t('account.bots'), own: false };
-  const news: Stage = { kind: 'bots', title: desk.t('account.news'), own: false };
+  const out: { readonly kind: ReportView['kind']; title: string; entries: LogEntry[]; passing: boolean }[] = [];
+  const others: Stage = { kind: 'bots', title: desk.t('account.bots'), own: false, passing: true };
+  const news: Stage = { kind: 'bots', title: desk.t('account.news'), own: false, passing: true };
   const mine: Stage = { kind: 'bots', title: desk.t('account.own'), own: true };
   // A list that begins in the middle of a move begins with what came of the viewer's own.
   let stage: Stage = viewer >= 0 ? mine : others;
@@ -63,14 +104,14 @@ export function reportsOf(desk: Desk, input: ReportInput): ReportView[] {
       else if (last.kind === 'orders' && stage.kind === 'drift') last.title = desk.t('account.close');
       last.entries.push(entry);
     }
-    else out.push({ kind: stage.kind, title: stage.title, entries: [entry] });
+    else out.push({ kind: stage.kind, title: stage.title, entries: [entry], passing: stage.passing === true });
   });
-  const reports: ReportView[] = out.map((r) => ({ ...r, press: null }));
+  const reports: Sheet[] = out.map((r) => ({ ...r, press: null }));
   const edition = pressHistory(desk, input.history).at(-1);
   // The papers come out when a period closes, before the news of the next one; the opening needs none.
   if (opened < 0 || from === 0 || !edition) return reports;
   const { period, papers, front } = edition;
-  reports.splice(opened, 0, { kind: 'press', title: desk.t('account.press', { period }), entries: [], press: { period, papers, front } });
+  reports.splice(opened, 0, { kind: 'press', title: desk.t('account.press', { period }), entries: [], press: { period, papers, front }, passing: false });
   return reports;
 }
 

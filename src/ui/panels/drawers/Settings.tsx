@@ -10,7 +10,10 @@ interface SettingsProps {
 const SPEEDS = ['instant', 'fast', 'normal', 'slow'] as const;
 const SIZES = [100, 125, 150, 200] as const;
 const CHANNELS = ['music', 'ambience', 'effects'] as const;
-const SWITCHES = ['darkRoom', 'canvas', 'shortcuts'] as const;
+const SWITCHES = [
+  ['settings.course', ['holdTurn', 'tellAll']],
+  ['settings.screen', ['darkRoom', 'canvas', 'shortcuts']],
+] as const;
 
 /** All that can be set; every change takes effect at once. */
 export function SettingsPage({ settings, onSettings }: SettingsProps): VNode {
@@ -23,12 +26,14 @@ export function SettingsPage({ settings, onSettings }: SettingsProps): VNode {
       <Choice legend={t('settings.speed')} name="speed" value={settings.speed} options={SPEEDS.map((s) => [s, t(`settings.speed.${s}`)])} onChange={(speed) => { set({ speed }); }} />
       <Choice legend={t('settings.contrast')} name="contrast" value={settings.contrast} options={[['normal', t('settings.contrast.normal')], ['high', t('settings.contrast.high')]]} onChange={(contrast) => { set({ contrast }); }} />
       <Choice legend={t('settings.motion')} name="motion" value={settings.motion} options={[['system', t('settings.motion.system')], ['none', t('settings.motion.none')]]} onChange={(motion) => { set({ motion }); }} />
-      <fieldset class="switches">
-        <legend>{t('settings.screen')}</legend>
-        {SWITCHES.map((key) => (
-          <label key={key}><input type="checkbox" checked={settings[key]} onChange={(event) => { set({ [key]: event.currentTarget.checked }); }} /> <span><b>{t(`settings.${key}`)}</b> <small>{t(`settings.${key}.about`)}</small></span></label>
-        ))}
-      </fieldset>
+      {SWITCHES.map(([legend, keys]) => (
+        <fieldset key={legend} class="switches">
+          <legend>{t(legend)}</legend>
+          {keys.map((key) => (
+            <label key={key}><input type="checkbox" checked={settings[key]} onChange={(event) => { set({ [key]: event.currentTarget.checked }); }} /> <span><b>{t(`settings.${key}`)}</b> <small>{t(`settings.${key}.about`)}</small></span></label>
+          ))}
+        </fieldset>
+      ))}
       <fieldset class="switches">
         <legend>{t('settings.sound')}</legend>
         <label><input type="checkbox" checked={settings.mute} onChange={(event) => { set({ mute: event.currentTarget.checked }); }} /> <span><b>{t('settings.mute')}</b></span></label>

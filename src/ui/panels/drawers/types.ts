@@ -16,6 +16,10 @@ export interface SettingsView {
   readonly canvas: boolean;
   /** Single-letter shortcuts. */
   readonly shortcuts: boolean;
+  /** A turn passes to the machine only when the person says so. */
+  readonly holdTurn: boolean;
+  /** A sheet for all that others do, rather than one account a period. */
+  readonly tellAll: boolean;
   readonly mute: boolean;
   /** 0 … 100 each. */
   readonly music: number;
@@ -40,6 +44,7 @@ export interface SavesView {
   readonly canSave: boolean;
   readonly onSave: (name: string) => void;
   readonly onLoad: (id: string) => void;
+  readonly onRename: (id: string, name: string) => void;
   readonly onDelete: (id: string) => void;
   readonly onExport: (id: string | null) => void;
   readonly onImport: (file: File) => void;

@@ -2,14 +2,15 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BoardModel, BoardPick } from '../../model/board';
 import type { BoardLayout } from '../../model/geometry/layout';
-import type { Drawer, Selection, TableModel } from '../../model/screen';
+import type { Drawer, LogEntry, Selection, TableModel } from '../../model/screen';
 import { blockHeight, layoutFor } from '../board-layout';
 import { useUi } from '../context';
 import { useShortcuts } from '../keys';
 import { Cards, Objectives, Prompt, Tape } from '../table/BottomBand';
-import type { Busy } from '../table/BottomBand';
+import type { Busy, Held } from '../table/BottomBand';
 import { chosenCard, chosenChoice, selectionOf, stepBack } from '../table/deciding';
 import { HoursAside } from '../table/HoursAside';
+import { Lately } from '../table/Lately';
 import { MapButtons, PlaceLists } from '../table/MapButtons';
 import { AssemblyPanel, PanelFoot } from '../table/RightPanel';
 import { DecisionSheet, PlaySheet } from '../table/Sheet';
@@ -29,6 +30,9 @@ export interface TableProps {
   /** Something on the map was reached by keyboard or pointer. */
   readonly onFocus?: (pick: BoardPick | null) => void;
   readonly busy?: Busy | null;
+  readonly held?: Held | null;
+  /** What the others did since the last decision, where no sheet tells it. */
+  readonly lately?: readonly LogEntry[];
   /** Single-letter shortcuts can be switched off in the settings. */
   readonly shortcuts?: boolean;
   /** Dialogs and notices over the table. */
@@ -39,7 +43,7 @@ const LETTERS: Readonly<Record<string, Drawer>> = { l: 'log', p: 'press', a: 'ad
 const nothing = (): void => {};
 
 /** The whole table, by day and in the final hours. */
-export function TableScreen({ model, selection, board, boardHost, onLayout, onFocus = nothing, busy = null, shortcuts = true, children }: TableProps): VNode {
+export function TableScreen({ model, selection, board, boardHost, onLayout, onFocus = nothing, busy = null, held = null, lately = [], shortcuts = true, children }: TableProps): VNode {
   const { t, emit } = useUi();
   const viewport = useViewport();
   const hours = model.calendar.hours !== null;
@@ -60,7 +64,8 @@ export function TableScreen({ model, selection, board, boardHost, onLayout, onFo
 
   const confirm = (): void => {
     const choice = chosenChoice(model, selection);
-    if (choice !== null) emit({ type: 'act', action: choice.action });
+    if (held !== null) held.onEnd();
+    else if (choice !== null) emit({ type: 'act', action: choice.action });
   };
   const keys = useMemo(() => ({
     number: (n: number) => {
@@ -74,7 +79,7 @@ export function TableScreen({ model, selection, board, boardHost, onLayout, onFo
       u: () => { if (model.canUndo) emit({ type: 'undo' }); },
       ...Object.fromEntries(Object.entries(LETTERS).map(([key, drawer]) => [key, () => { emit({ type: 'drawer', drawer }); }])),
     },
-  }), [model, selection, emit, busy]);
+  }), [model, selection, emit, busy, held]);
   useShortcuts(keys, shortcuts);
 
   const card = chosenCard(model, selection);
@@ -89,8 +94,9 @@ export function TableScreen({ model, selection, board, boardHost, onLayout, onFo
       <TopBand model={model} />
       <main class="play">
         <h2 class="sr">{t('table.label')}</h2>
+        {!hours && <Lately entries={lately} />}
         <div class="bottom">
-          <Prompt model={model} busy={busy} folded={isFolded} onUnfold={() => { setFolded(''); }} />
+          <Prompt model={model} busy={busy} held={held} folded={isFolded} onUnfold={() => { setFolded(''); }} />
           {sheet}
           <Cards model={model} selection={selection} />
           <Objectives model={model} />

@@ -17,10 +17,18 @@ export interface Busy {
   readonly onStop: () => void;
 }
 
+/** A turn that is played but not over. */
+export interface Held {
+  readonly side: SideLook;
+  readonly onEnd: () => void;
+}
+
 interface BandProps {
   readonly model: TableModel;
   readonly selection: Selection | null;
   readonly busy: Busy | null;
+  /** The turn is played and waits to be ended. */
+  readonly held?: Held | null;
   readonly folded?: boolean;
   readonly onUnfold?: () => void;
 }
@@ -37,20 +45,21 @@ function whoNow(side: string, round: string, prompt: string): string {
 }
 
 /** Who must do what now; the one red thing of the band. */
-export function Prompt({ model, busy, folded, onUnfold }: Omit<BandProps, 'selection'>): VNode {
+export function Prompt({ model, busy, held = null, folded, onUnfold }: Omit<BandProps, 'selection'>): VNode {
   const { t, emit } = useUi();
   const { decision } = model;
   const panel = ownPanel(model);
   const pass = decision?.phase === 'play' ? decision.choices : [];
   return (
-    <section class={`prompt${decision === null ? ' prompt-wait' : ''}`} aria-label={t('prompt.label')} aria-live="polite">
-      <h2>{decision === null ? t('prompt.wait') : t(`phase.${decision.phase}`)}</h2>
+    <section class={`prompt${decision === null && held === null ? ' prompt-wait' : ''}`} aria-label={t('prompt.label')} aria-live="polite">
+      <h2>{held !== null ? t('prompt.held') : decision === null ? t('prompt.wait') : t(`phase.${decision.phase}`)}</h2>
       <p class="prompt-who">
-        {busy !== null ? <><SideMark side={busy.side} /> {busy.label}</>
+        {held !== null ? <><SideMark side={held.side} /> {held.side.short}</>
+          : busy !== null ? <><SideMark side={busy.side} /> {busy.label}</>
           : decision !== null ? <><SideMark side={decision.seat} /> {whoNow(decision.seat.short, model.round, decision.prompt)}</>
           : model.waiting ?? model.round}
       </p>
-      <p class="prompt-ask">{decision === null ? model.leader : decision.prompt}</p>
+      <p class="prompt-ask">{held !== null ? t('prompt.heldAbout') : decision === null ? model.leader : decision.prompt}</p>
       {panel !== null && decision !== null ? (
         <p class="prompt-line">
           {panel.gauges.slice(0, 1).map((gauge) => (
@@ -63,6 +72,12 @@ export function Prompt({ model, busy, folded, onUnfold }: Omit<BandProps, 'selec
         <div class="prompt-busy">
           <progress {...(busy.progress === null ? {} : { value: busy.progress })} aria-label={busy.label} />
           <button type="button" class="prompt-button" data-decide aria-keyshortcuts="D" onClick={busy.onStop}>{t('prompt.decide')} <kbd aria-hidden="true">D</kbd></button>
+        </div>
+      )}
+      {held !== null && (
+        <div class="prompt-held">
+          <button type="button" class="prompt-button" data-end-turn aria-keyshortcuts="Enter" onClick={held.onEnd}>{t('prompt.endTurn')}<span aria-hidden="true"> ▸</span></button>
+          {model.canUndo && <button type="button" class="prompt-button" data-take-back aria-keyshortcuts="U" onClick={() => { emit({ type: 'undo' }); }}>{t('table.undo')} <kbd aria-hidden="true">U</kbd></button>}
         </div>
       )}
       {folded && onUnfold && <button type="button" class="prompt-button" onClick={onUnfold}>{t('decision.unfold')}<span aria-hidden="true"> ▸</span></button>}
