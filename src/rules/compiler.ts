@@ -103,18 +103,18 @@ export class ScenarioCompiler implements Compiler {
     });
   }
 
+  slot(q: QuantityData): number {
+    if (typeof q !== 'string') return -1;
+    const track = this.index.track.get(q);
+    if (track !== undefined) return this.at.track + track;
+    const flag = this.index.flag.get(q);
+    return flag === undefined ? -1 : this.at.flag + flag;
+  }
+
   private named(id: string): Read {
     const { track, flag, sum } = this.index;
-    const t = track.get(id);
-    if (t !== undefined) {
-      const slot = this.at.track + t;
-      return (s) => s.v[slot]!;
-    }
-    const f = flag.get(id);
-    if (f !== undefined) {
-      const slot = this.at.flag + f;
-      return (s) => s.v[slot]!;
-    }
+    const slot = this.slot(id);
+    if (slot >= 0) return (s) => s.v[slot]!;
     const n = sum.get(id);
     if (n !== undefined) return (s, x) => x.game.sums[n]!(s, x);
     this.fault('unknown track, flag or sum', id, [...track.keys(), ...flag.keys(), ...sum.keys()]);

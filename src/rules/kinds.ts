@@ -22,6 +22,8 @@ export interface Compiler {
   /** True when `entity` may be read once and for all. */
   fixed(id: string): boolean;
   quantity(q: QuantityData, key?: string): Read;
+  /** The slot a quantity merely reads (a track, a flag), −1 if it takes more than that. */
+  slot(q: QuantityData): number;
   condition(c: ConditionData, key?: string): Test;
   effects(list: readonly EffectData[], key: string, each?: Pool): Effect;
   sum(terms: readonly TermData[], key?: string, each?: Pool): Sum;

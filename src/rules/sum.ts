@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Kinded, QuantityData, TermData, Text } from './data';
 import type { Say } from './events';
-import type { Sum } from './game';
+import type { Sum, Test } from './game';
 import type { Compiler } from './kinds';
 import { below } from './rng';
 import { condition, int, quantity, span, text } from './schema';
@@ -44,18 +44,24 @@ function compileTerm(t: TermData, c: Compiler, key: string): Sum {
     const { add } = t as unknown as AddTerm;
     return test ? (s, x) => (test(s, x) ? add : 0) : () => add;
   }
-  const p = t as unknown as OfTerm;
+  return compileOf(t as unknown as OfTerm, test, c, key);
+}
+
+/** One function a term wherever it can be: sums are most of what the rules and the bots spend their time on. */
+function compileOf(p: OfTerm, test: Test | null, c: Compiler, key: string): Sum {
   const read = c.quantity(p.of, `${key}.of`);
-  const times = p.times ?? 1;
-  const over = p.over ?? 1;
-  const bounded = p.min !== undefined || p.max !== undefined;
-  const min = p.min ?? -1e9;
-  const max = p.max ?? 1e9;
-  const value: Sum = over === 1
-    ? (s, x) => read(s, x) * times
-    : (s, x) => Math.floor((read(s, x) * times) / over);
-  const within: Sum = bounded ? (s, x) => clamp(value(s, x), min, max) : value;
-  return test ? (s, x) => (test(s, x) ? within(s, x) : 0) : within;
+  const { times = 1, over = 1, min = -1e9, max = 1e9 } = p;
+  if (p.min === undefined && p.max === undefined && over === 1) {
+    const slot = c.slot(p.of);
+    if (test) return (s, x) => (test(s, x) ? read(s, x) * times : 0);
+    if (slot >= 0) return (s) => s.v[slot]! * times;
+    return times === 1 ? read : (s, x) => read(s, x) * times;
+  }
+  return (s, x) => {
+    if (test && !test(s, x)) return 0;
+    const n = read(s, x) * times;
+    return clamp(over === 1 ? n : Math.floor(n / over), min, max);
+  };
 }
 
 /** Compiles a list of terms to a sum; asked for, it also lists what each term came to (zeros left out). */
@@ -64,10 +70,14 @@ export function compileSum(terms: readonly TermData[], c: Compiler, key: string)
   const words = terms.map(sayTerm);
   return (s, x, lines) => {
     let total = 0;
+    if (!lines) {
+      for (let i = 0; i < parts.length; i++) total += parts[i]!(s, x);
+      return total;
+    }
     for (let i = 0; i < parts.length; i++) {
       const n = parts[i]!(s, x);
       total += n;
-      if (lines && n !== 0) lines.push({ what: words[i]!, value: n });
+      if (n !== 0) lines.push({ what: words[i]!, value: n });
     }
     return total;
   };

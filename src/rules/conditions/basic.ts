@@ -11,6 +11,8 @@ export const is = conditionKind({
     const read = c.quantity(p.is, 'is');
     const min = p.atLeast ?? -1e9;
     const max = p.atMost ?? 1e9;
+    const slot = c.slot(p.is);
+    if (slot >= 0) return (s) => s.v[slot]! >= min && s.v[slot]! <= max;
     return (s, x) => {
       const n = read(s, x);
       return n >= min && n <= max;
@@ -49,6 +51,8 @@ export const all = conditionKind({
   schema: z.strictObject({ all: z.array(condition).min(1) }),
   test: (p, c) => {
     const tests = p.all.map((q, i) => c.condition(q, `all.${i}`));
+    const [a, b] = tests;
+    if (a && b && tests.length === 2) return (s, x) => a(s, x) && b(s, x);
     return (s, x) => {
       for (const t of tests) if (!t(s, x)) return false;
       return true;
