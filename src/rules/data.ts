@@ -345,6 +345,8 @@ export interface AdviserData {
   readonly voice: 'act' | 'wait';
   readonly name: Text;
   readonly about: Text;
+  /** Orders, actions, options, plans, cards that this voice pleads for; of the rest it takes what suits it. */
+  readonly speaksFor?: readonly string[] | undefined;
   readonly lines: readonly {
     readonly id: string;
     readonly if?: ConditionData | undefined;

@@ -14,6 +14,8 @@ export interface Learned {
     /** Input by input, the biases, output by output, their biases (see value.ts). */
     readonly layers: readonly Packed[];
   };
+  /** What is usual at each period, for the advisers: see advice/usual.ts. */
+  readonly usual?: Usual;
   /** One row of weights for each thing a side can do, by its name. */
   readonly policy: { readonly keys: readonly string[]; readonly rows: Packed; readonly points: number };
 }
@@ -24,4 +26,11 @@ export interface Packed {
   readonly columns: number;
   readonly scales: readonly number[];
   readonly data: string;
+}
+
+/** Means over self-play at the beginning of each period, by name of the quantity. */
+export interface Usual {
+  readonly names: readonly string[];
+  /** A row a period, in the order of the names. */
+  readonly periods: readonly (readonly number[])[];
 }

@@ -53,6 +53,9 @@ function telling(d: ScenarioData, c: LintContext, sides: readonly string[]): voi
     ...d.milieus.map((m) => m.id), ...d.assemblies.map((a) => a.id), ...d.units.map((u) => u.id), ...d.points.map((p) => p.id), ...d.tracks.map((t) => t.id),
     'event', 'pass', 'hold', 'finish', 'none',
   ];
+  d.advisers.forEach((a, i) => {
+    for (const id of a.speaksFor ?? []) mustKnow(c, ['advisers', i, 'speaksFor'], 'action, order, option, plan, card or target', id, preferred);
+  });
   d.bots.forEach((b, i) => {
     const lines = d.sides.find((s) => s.id === b.side)?.lines ?? [];
     if (lines.length > 0) mustKnow(c, ['bots', i, 'line'], 'line', b.line, idsOf(lines));

@@ -17,7 +17,7 @@ export const pressLine = z.strictObject({ id, paper: ref, if: condition.optional
 export const front = z.strictObject({ id, paper: ref, if: condition, headline: text, deck: text, ...cited });
 
 export const adviser = z.strictObject({
-  id, side: ref, voice: z.enum(['act', 'wait']), name: text, about: text, ...cited,
+  id, side: ref, voice: z.enum(['act', 'wait']), name: text, about: text, speaksFor: z.array(ref).optional(), ...cited,
   lines: z.array(z.strictObject({ id, if: condition.optional(), priority: int.default(0), text, ...cited })),
 });
 
