@@ -1,6 +1,9 @@
 import type { Task } from '../measures/types';
+import { claim } from './claim';
 import { meetDilemmas, weighOptions } from './dilemma';
 import { game } from './game';
+import { restrictedGame } from './restricted';
+import { reversedGame } from './reversed';
 import { selfplay } from './selfplay';
 
 /**
@@ -8,8 +11,11 @@ import { selfplay } from './selfplay';
  * Parameters and results travel between threads and into the progress file, so they are plain JSON.
  */
 export const TASKS: Readonly<Record<string, Task<never, unknown>>> = {
+  claim,
   game,
   selfplay,
+  'restricted-game': restrictedGame,
+  'reversed-game': reversedGame,
   'meet-dilemmas': meetDilemmas,
   'weigh-options': weighOptions,
 };

@@ -65,7 +65,7 @@ export function createPlayout(g: Game, player: Player, value: Value | null): Pla
         const winner = seat < 0 ? s.v[flow.winner]! - 1 : winnerOf(s, x, scores(s, x));
         return Array.from({ length: g.sides }, (_, side) => (side === winner ? 1 : 0));
       }
-      if (s.v[flow.period]! >= stop && s.v[flow.beat]! === 0) return value!.chances(s);
+      if (s.v[flow.period]! >= stop && s.v[flow.beat] === 0) return value!.chances(s);
       const open = legal(g, s, list, x);
       apply(g, s, open.length === 1 ? open[0]! : player(s, seat, open, mix(seed, k)), null, x);
     }

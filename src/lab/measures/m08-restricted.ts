@@ -1,0 +1,84 @@
+import { risingOrders } from '../force/force';
+import { round } from '../stats';
+import type { Paired } from '../stats/paired';
+import { comparePaired } from '../stats/paired';
+import type { RestrictedGame, RestrictedParams, Restriction } from '../tasks/restricted';
+import { restrictions } from '../tasks/restricted';
+import type { Figure, Lab, Measure } from './types';
+import { thrifty } from './thrift';
+
+const HEAD = { id: 8, title: 'Restricted play', gate: true, target: 'one kind of action, order or card taken from a side: it keeps 60–95 % of its usual share' };
+const LOW = 0.6;
+const HIGH = 0.95;
+/** How much cheaper than the strong bot these games are played: there are thousands. */
+const CHEAPER = 4;
+/** An order that stands open this often in a game, where it does at all, answers an occasion; it is no standing means. */
+const OCCASION = 1.1;
+
+interface Row {
+  readonly r: Restriction;
+  readonly paired: Paired;
+  readonly missed: number;
+}
+
+/**
+ * Jaffe et al. 2012: what a thing is worth is what its owner loses without it. The restricted side meets the restriction
+ * at each of its true decisions; the others play as always. Every row is compared with the same unrestricted games.
+ */
+export const restricted: Measure = {
+  ...HEAD,
+  run: async (lab) => {
+    const { data, game } = lab.bench;
+    const kind = thrifty(lab.strong, CHEAPER);
+    const base: Omit<RestrictedParams, 'forbid'> = { bots: data.sides.map(() => kind), seed: lab.seed };
+    const usual = await play(lab, 'free', { ...base, forbid: null }, Math.ceil(lab.games / 2));
+    const occasions = occasionsOf(usual);
+    const list = restrictions(game, risingOrders(game)).filter((r) => r.kind !== 'order' || !occasions.has(r.id!));
+    // All rows at once: no thread waits for the end of a row.
+    const rows = await Promise.all(list.map(async (r): Promise<Row> => {
+      const games = await play(lab, nameOf(lab, r), { ...base, forbid: r }, Math.ceil(lab.games * 0.15));
+      return { r, paired: comparePaired(usual, games, r.side), missed: games.reduce((sum, g) => sum + g.missed, 0) / Math.max(1, games.length) };
+    }));
+    const figures = rows.map((row) => figureOf(lab, row));
+    const out = rows.filter(({ paired }) => paired.ratio < LOW || paired.ratio > HIGH);
+    const bad = figures.filter((f) => !f.ok);
+    const words = (fs: readonly Figure[]): string => fs.map((f) => `${f.label} ${(f.value * 100).toFixed(0)} %`).join(', ');
+    return {
+      ...HEAD,
+      ok: bad.length === 0,
+      says: `${rows.length} kinds were forbidden one at a time. ${bad.length === 0 ? 'No interval lies wholly outside 60–95 %.' : `Wholly outside 60–95 %: ${words(bad)}.`} ${out.length - bad.length} more estimate${out.length - bad.length === 1 ? ' lies' : 's lie'} outside, with intervals that reach into it.`,
+      figures,
+    };
+  },
+};
+
+function play(lab: Lab, name: string, params: RestrictedParams, games: number): Promise<RestrictedGame[]> {
+  return lab.run<RestrictedGame>(`restricted ${name}`, 'restricted-game', params, games);
+}
+
+/** Orders that are open about once in the games in which they are open at all. */
+function occasionsOf(usual: readonly RestrictedGame[]): Set<string> {
+  const times = new Map<string, number[]>();
+  for (const game of usual) for (const [id, n] of Object.entries(game.orders)) times.set(id, [...(times.get(id) ?? []), n]);
+  return new Set([...times].filter(([, list]) => list.reduce((a, b) => a + b, 0) / list.length < OCCASION).map(([id]) => id));
+}
+
+function nameOf(lab: Lab, r: Restriction): string {
+  return `${lab.bench.data.sides[r.side]!.id} ${r.kind}${r.id === undefined ? '' : ` ${r.id}`}`;
+}
+
+function figureOf(lab: Lab, { r, paired, missed }: Row): Figure {
+  const { data } = lab.bench;
+  const side = data.sides[r.side]!.forms.en.name;
+  const what = {
+    action: () => `“${data.actions.find((a) => a.id === r.id)!.name.en}”`,
+    order: () => `the order “${data.orders.find((o) => o.id === r.id)!.name.en}”`,
+    event: () => 'the events of its own cards',
+    commit: () => 'its reserve cards in the final hours',
+  }[r.kind]();
+  return {
+    label: `${side} without ${what}`, value: round(paired.ratio), low: round(paired.ratioLow), high: round(paired.ratioHigh), n: paired.n, unit: 'share',
+    ok: paired.ratioHigh >= LOW && paired.ratioLow <= HIGH,
+    note: `${(paired.before * 100).toFixed(1)} % → ${(paired.after * 100).toFixed(1)} % of games; taken away at ${missed.toFixed(1)} decisions a game${paired.ratio < LOW || paired.ratio > HIGH ? '; the estimate lies outside' : ''}`,
+  };
+}
