@@ -5,7 +5,7 @@ import type { ScenarioData } from '../../rules/data';
 import { fnv1a, hashScenario } from '../../scenario/hash';
 
 /** What the result of a piece of work depends on besides its parameters: rules, bots, tasks. */
-const SOURCES = ['rules', 'bots', 'lab/tasks', 'lab/force'] as const;
+const SOURCES = ['rules', 'bots', 'lab/tasks', 'lab/force', 'lab/claims'] as const;
 const FILES = ['lab/game.ts', 'lab/seeds.ts', 'lab/patch.ts'] as const;
 const SRC = join(import.meta.dirname, '..', '..');
 
