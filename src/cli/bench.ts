@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Rate } from '../lab/bench/measure';
-import { cloneAndApply, copyAndApply, randomPlay, samples, scriptGames, throughClient, views } from '../lab/bench/rules';
+import { scriptGames, scriptRun, searchIterations } from '../lab/bench/bots';
+import { cloneAndApply, copyAndApply, randomPlay, samples, throughClient, views } from '../lab/bench/rules';
+import { readLearned } from '../lab/learned';
 import type { CommandSpec } from './args';
 import { readArguments } from './args';
-import { gameFrom } from './folder';
+import { findScenario, gameFrom } from './folder';
 
 const SPEC: CommandSpec = {
   usage: 'npm run bench --',
@@ -31,6 +33,9 @@ interface Line {
 /** What tools/bench-browser.mjs prints. */
 type PageFigures = { readonly lines: readonly Line[] } | { readonly note: string };
 
+/** Games of the run on all cores: enough that starting the threads weighs as little as it does in use. */
+const SCRIPT_RUN = 1000;
+
 const args = readArguments(SPEC);
 const game = gameFrom(args.text('scenario')!);
 const lines: Line[] = [];
@@ -51,7 +56,12 @@ add({ what: 'view of one seat', value: seen.perSecond, unit: '/s', note: spread(
 const drawn = samples(game);
 add({ what: 'world drawn from a view', value: drawn.perSecond, unit: '/s', note: spread(drawn) });
 const games = scriptGames(game);
-add({ what: 'games between script bots', value: games.perSecond, unit: 'games/s', note: spread(games) });
+add({ what: 'games between script bots, one core', value: games.perSecond, unit: 'games/s', note: spread(games) });
+const run = await scriptRun(game, SCRIPT_RUN);
+add({ what: `the same on all cores (${run.threads})`, value: run.perSecond, unit: 'games/s', goal: { value: 100, kind: 'at least' }, note: `${SCRIPT_RUN} games in ${figure(run.clock)} s by the clock, start of the threads included` });
+const learned = readLearned(findScenario(args.text('scenario')!)!);
+const search = searchIterations(game, learned);
+add({ what: 'search iterations in mid-game, one core', value: search.perSecond, unit: '/s', goal: { value: 3000, kind: 'at least' }, note: `${spread(search)}${learned ? '' : ', nothing learned'}; boardgame.io’s own bot: 172 on a smaller state` });
 const match = throughClient(game);
 add({ what: 'the same games by the rules, with their log', value: match.rules.perSecond, unit: 'actions/s', note: spread(match.rules) });
 add({ what: 'the same games through boardgame.io’s client', value: match.client.perSecond, unit: 'actions/s', note: spread(match.client) });

@@ -61,9 +61,14 @@ function entity(map: ReadonlyMap<string, number>, id: unknown, base: number, int
   return index !== undefined && add(into, base + index * width, base + (index + 1) * width);
 }
 
+/** The slot of one party's part of a group; whoever is no side is the last party. */
+function share(g: Game, group: number | undefined, side: unknown, base: number, into: Set<number>): boolean {
+  return group !== undefined && add(into, base + group * g.at.parties + (g.index.side.get(String(side)) ?? g.sides));
+}
+
 const QUANTITIES: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['cubes', (g, d, into) => entity(g.index.milieu, d['cubes'], g.at.cubes, into, g.at.parties)],
-  ['seats', (g, d, into) => entity(g.index.assembly, d['seats'], g.at.seats, into, g.at.parties)],
+  ['cubes', (g, d, into) => share(g, g.index.milieu.get(String(d['cubes'])), d['side'], g.at.cubes, into)],
+  ['seats', (g, d, into) => share(g, g.index.assembly.get(String(d['seats'])), d['side'], g.at.seats, into)],
   ['lead', (g, d, into) => entity(g.index.assembly, d['lead'], g.at.seats, into, g.at.parties)],
   ['units', (g, _d, into) => add(into, g.at.step, g.at.value)],
   ['step', (g, d, into) => entity(g.index.unit, d['step'], g.at.step, into)],

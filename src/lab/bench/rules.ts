@@ -1,4 +1,3 @@
-import { createBot } from '../../bots/index';
 import { createSession } from '../../match/index';
 import type { ActionCode } from '../../rules/actions';
 import { apply } from '../../rules/apply';
@@ -9,7 +8,6 @@ import { setup } from '../../rules/setup';
 import type { State } from '../../rules/state';
 import { cloneState, copyState } from '../../rules/state';
 import { sample, view } from '../../rules/view';
-import { playGame } from '../game';
 import { mix } from '../seeds';
 import type { Rate } from './measure';
 import { rate } from './measure';
@@ -98,16 +96,6 @@ export function samples(g: Game): Rate {
     for (const seen of list) sample(g, seen, ++seed);
     return list.length;
   });
-}
-
-/** Whole games between script bots on one core. */
-export function scriptGames(g: Game): Rate {
-  const bots = g.data.sides.map((_, side) => createBot('script', g, side));
-  let seed = 0;
-  return rate(() => {
-    playGame(g, bots, ++seed);
-    return 1;
-  }, 1.5, 3);
 }
 
 /** The same random games through the match: boardgame.io's client for every seat, its master, views and log. */
