@@ -9,7 +9,7 @@ import {
 import type { DrawerExtras, Offer, SetupModel, SetupSide, TitleModel } from '../ui/panels';
 import type { App } from './app';
 import { DRAWN, loadMachines, MACHINE_LEVELS, profilesOf } from './machines';
-import { boardOf, curtainOf, endOf, inspectOf, tableOf } from './models';
+import { boardOf, counselOf, curtainOf, endOf, inspectOf, tableOf } from './models';
 import { disputesOf, libraryOf } from './reading';
 import { detailOf, saveViews } from './shelving';
 
@@ -126,6 +126,7 @@ function extrasOf(app: App): DrawerExtras {
       onExport: (id) => { void app.export(id); },
       onImport: (file) => { void app.importFile(file); },
     },
+    counsel: play ? counselOf(app, tableOf(app)) : null,
     library: desk ? libraryOf(desk) : [],
     disputes: desk ? disputesOf(desk) : [],
     rules,

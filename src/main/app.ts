@@ -16,6 +16,7 @@ import { createSound } from '../ui/sound';
 import { createBackstage } from './backstage';
 import type { Boarding } from './boarding';
 import { createBoarding } from './boarding';
+import { Counsel } from './counsel';
 import { Faulty, Shelves, wordsOf } from './library';
 import type { Opened } from './library';
 import { keepMachines, kindOf } from './machines';
@@ -51,6 +52,7 @@ export class App implements Showing {
   private readonly shelf: Shelf = openShelf();
   private readonly backstage = createBackstage();
   private readonly shelves = new Shelves(this.backstage);
+  readonly counsel = new Counsel(this.backstage, () => { this.set({}); });
   private drawing = false;
   private noticed = 0;
 
@@ -124,6 +126,7 @@ export class App implements Showing {
     // Several changes in one breath are drawn together.
     queueMicrotask(() => {
       this.drawing = false;
+      this.counsel.follow(this.state.play, this.state.drawer === 'advisers', this.state.turn);
       this.options.draw(this);
     });
   }

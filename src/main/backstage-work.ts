@@ -1,5 +1,7 @@
 import type { Learned, Thinker } from '../bots';
 import { createThinker, LEVELS } from '../bots';
+import type { Advice, Adviser } from '../bots/advice/advice';
+import { createAdviser } from '../bots/advice/advice';
 import type { ActionCode } from '../rules/actions';
 import { compile } from '../rules/compile';
 import type { ScenarioData } from '../rules/data';
@@ -23,7 +25,8 @@ export type Task =
   | { readonly type: 'read'; readonly files: Readonly<Record<string, string>> }
   /** `learned` is the text of the file of what self-play has taught, if there is one. */
   | { readonly type: 'play'; readonly scenario: ScenarioData; readonly learned: string | null }
-  | { readonly type: 'think'; readonly question: Question };
+  | { readonly type: 'think'; readonly question: Question }
+  | { readonly type: 'advise'; readonly question: Omit<Question, 'kind'> };
 
 /** To the worker: a task, or the wish to have the best that was found for one so far. */
 export type Order = { readonly id: number; readonly task: Task } | { readonly hurry: number };
@@ -34,7 +37,7 @@ export interface ReadResult {
   readonly faults: readonly string[];
 }
 
-export type Result = ReadResult | ActionCode | null;
+export type Result = ReadResult | ActionCode | Advice | null;
 
 /** From the worker: what came of a task, or how far it is. */
 export type Answer = { readonly id: number } & (
@@ -54,10 +57,13 @@ interface Stage {
   readonly game: Game;
   readonly learned: Learned | null;
   readonly thinkers: Map<string, Thinker>;
+  readonly advisers: Map<number, Adviser>;
 }
 
 let stage: Stage | null = null;
 
+/** Advice may take so long, in ms. */
+const ADVICE = 800;
 /** A bot of an unknown level (an old save, a trial) may take so long, in ms. */
 const UNKNOWN = 2000;
 
@@ -88,6 +94,14 @@ async function think({ game, learned, thinkers }: Stage, { kind, seat, view, leg
   return thinking.best();
 }
 
+async function advise({ game, learned, advisers }: Stage, { seat, view, legal, seed }: Omit<Question, 'kind'>, { hurried, onProgress }: Line): Promise<Advice> {
+  const adviser = advisers.get(seat) ?? createAdviser(game, seat, learned);
+  advisers.set(seat, adviser);
+  const advising = adviser.begin(view, legal, seed);
+  await thinkInSlices(advising, { now: () => performance.now(), rest, hurried, most: ADVICE, onProgress });
+  return advising.advice();
+}
+
 /** Lets waiting messages in. A message of one's own is quicker than a timer, which browsers stretch to four milliseconds. */
 function rest(): Promise<void> {
   return new Promise((done) => {
@@ -106,10 +120,13 @@ export async function work(task: Task, line: Line): Promise<Result> {
     case 'read':
       return read(task.files);
     case 'play':
-      stage = { game: compile(task.scenario), learned: parseLearned(task.learned, task.scenario.id), thinkers: new Map() };
+      stage = { game: compile(task.scenario), learned: parseLearned(task.learned, task.scenario.id), thinkers: new Map(), advisers: new Map() };
       return null;
     case 'think':
       if (!stage) throw new Error('no game to think about');
       return think(stage, task.question, line);
+    case 'advise':
+      if (!stage) throw new Error('no game to advise on');
+      return advise(stage, task.question, line);
   }
 }

@@ -1,3 +1,4 @@
+import type { Advice } from '../bots/advice/advice';
 import type { ActionCode } from '../rules/actions';
 import type { ScenarioData } from '../rules/data';
 import type { Answer, Order, Question, ReadResult, Result, Task } from './backstage-work';
@@ -19,6 +20,8 @@ export interface Backstage {
   play(scenario: ScenarioData, learned: string | null): Promise<void>;
   /** @throws if it takes longer than `patience` ms. */
   think(question: Question, patience: number, waiting?: Waiting): Promise<ActionCode>;
+  /** What the two advisers of a seat say. @throws as `think` does. */
+  advise(question: Omit<Question, 'kind'>, patience: number, waiting?: Waiting): Promise<Advice>;
 }
 
 interface Open {
@@ -108,5 +111,6 @@ export function createBackstage(): Backstage {
       await ask(scene);
     },
     think: async (question, patience, waiting) => (await within(patience, { type: 'think', question }, waiting)) as ActionCode,
+    advise: async (question, patience, waiting) => (await within(patience, { type: 'advise', question }, waiting)) as Advice,
   };
 }

@@ -1,7 +1,13 @@
-import { boardModel, curtainModel, endModel, inspect, readings, tableModel } from '../ui/model';
+import { boardModel, counselViews, curtainModel, endModel, inspect, readings, tableModel } from '../ui/model';
 import type { BoardModel } from '../ui/model/board';
 import type { CurtainModel, EndModel, InspectView, TableModel } from '../ui/model/screen';
+import type { CounselsView } from '../ui/panels';
+import type { Counsel } from './counsel';
 import type { Showing } from './state';
+
+interface Advised extends Showing {
+  readonly counsel: Counsel;
+}
 
 interface Kept<T> {
   readonly key: string;
@@ -53,6 +59,14 @@ export function boardOf(app: Showing, table: TableModel): BoardModel | null {
     });
     return layout === null ? model : { ...model, layout };
   });
+}
+
+/** What the advisers say of the decision at the screen, as far as it has been thought through. */
+export function counselOf(app: Advised, table: TableModel | null): CounselsView | null {
+  const { counsel, desk } = app;
+  if (!desk || !table?.decision) return null;
+  const { advice } = counsel;
+  return { voices: advice === null ? null : counselViews(desk, table, advice.counsels), against: advice?.against ?? 'start' };
 }
 
 export function curtainOf(app: Showing): CurtainModel | null {

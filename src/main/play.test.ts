@@ -39,6 +39,7 @@ const lots: Backstage = {
     const dice = { rng: seed, v: [] };
     return Promise.resolve(legal[below(dice, legal.length)]!);
   },
+  advise: () => Promise.reject(new Error('not asked here')),
 };
 
 function table(players: readonly Player[], seed: number, extra: Partial<PlayOptions> = {}): { play: Play; shelf: ReturnType<typeof memory>; notices: string[] } {

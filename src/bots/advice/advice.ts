@@ -36,15 +36,18 @@ export interface Advising {
   advice(): Advice;
 }
 
+export interface Adviser {
+  begin(view: State, legal: readonly ActionCode[], seed: number): Advising;
+}
+
 /** Games imagined to find each voice's best action, and then to compare the two. */
-const SEARCHED = 80;
-const COMPARED = 120;
+const GAMES = { searched: 80, compared: 120 } as const;
 /** Worlds the factors are weighed in, and those that tell what heats the moment. */
 const WORLDS = 8;
 const TRIED = 3;
 const MOST_FACTORS = 3;
 /** Less than this is nobody's argument. */
-const SLIGHT = 0.004;
+const SLIGHT = 0.005;
 /** The part of a position's worth that is not winning is a score, on average so high. */
 const USUAL_SCORE = 0.4;
 
@@ -52,12 +55,12 @@ const USUAL_SCORE = 0.4;
  * The two voices of a side: what each advises, from what the side may know, never more. The same view, legal actions
  * and seed give the same advice.
  */
-export function createAdviser(g: Game, side: number, learned: Learned | null): { begin(view: State, legal: readonly ActionCode[], seed: number): Advising } {
+export function createAdviser(g: Game, side: number, learned: Learned | null, { searched, compared }: { readonly searched: number; readonly compared: number } = GAMES): Adviser {
   const value = createValue(g, learned);
   const usual = usualValues(g, learned);
   const candidates = candidatesOf(g, side);
-  const seek = createSearch('search', g, SEARCHED, null, learned);
-  const compare = createSearch('flat', g, COMPARED, null, learned);
+  const seek = createSearch('search', g, searched, null, learned);
+  const compare = createSearch('flat', g, compared, null, learned);
   return {
     begin(view, legal, seed) {
       const worlds = Array.from({ length: WORLDS }, (_, k) => sample(g, view, (seed + Math.imul(k + 1, 0x9e3779b1)) | 0));
@@ -78,8 +81,8 @@ export function createAdviser(g: Game, side: number, learned: Learned | null): {
       return {
         step,
         get progress() {
-          const before = searches.reduce((sum, s) => sum + s.progress, 0) * SEARCHED;
-          return (before + (last?.progress ?? 0) * COMPARED) / (2 * SEARCHED + COMPARED);
+          const before = searches.reduce((sum, s) => sum + s.progress, 0) * searched;
+          return (before + (last?.progress ?? 0) * compared) / (2 * searched + compared);
         },
         advice() {
           const factors = factorsOf(g, side, candidates, view, worlds, value, usual).filter((f) => Math.abs(f.shift) >= SLIGHT);

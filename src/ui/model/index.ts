@@ -5,6 +5,7 @@
 export { adviserViews } from './advisers';
 export { boardModel, intentOf, mapOf } from './boardmodel';
 export type { BoardOptions } from './boardmodel';
+export { counselViews } from './counsel';
 export { curtainModel, privateSeat } from './curtain';
 export { isSecret } from './decision';
 export { createDesk } from './desk';

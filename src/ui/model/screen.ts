@@ -224,6 +224,17 @@ export interface AdviserView {
   readonly line: string;
 }
 
+/** What a voice advises on the decision that is open, and what weighs most for its case. */
+export interface CounselView {
+  readonly voice: 'act' | 'wait';
+  /** The action it advises. */
+  readonly title: string;
+  /** Win chance if it is followed, as a range; null where there is nothing to choose. */
+  readonly chance: string | null;
+  /** What weighs, and by how many points of win chance. */
+  readonly factors: readonly { readonly label: string; readonly shift: string; readonly good: boolean }[];
+}
+
 export interface CalendarView {
   readonly cells: readonly { readonly name: string; readonly other: string | null; readonly state: 'past' | 'now' | 'future'; readonly weight: number; readonly scale: string }[];
   readonly marks: readonly { readonly name: string; readonly from: number; readonly to: number; readonly fixed: boolean }[];

@@ -19,7 +19,7 @@ export type { EndProps } from './screens/End';
 export { FaultDialog, FaultScreen, LoadingScreen, Toasts } from './screens/Notices';
 export type { FaultProps, Notice } from './screens/Notices';
 export { DrawerPanel } from './drawers/Drawers';
-export type { DisputeEntry, DrawerExtras, LibraryEntry, RulesChapter, SaveView, SavesView, SettingsView } from './drawers/types';
+export type { CounselsView, DisputeEntry, DrawerExtras, LibraryEntry, RulesChapter, SaveView, SavesView, SettingsView } from './drawers/types';
 export { chosenCard, chosenChoice, selectionOf, stepBack } from './table/deciding';
 export { layoutFor } from './board-layout';
 export { useMeasuredViewport, useViewport, viewportOf } from './viewport';

@@ -4,10 +4,11 @@ import type { Drawer, TableModel } from '../../model/screen';
 import { useUi } from '../context';
 import { Dialog } from '../parts/Dialog';
 import { PressPage } from '../screens/Press';
+import { AdvisersPage } from './Advisers';
 import { DisputesPage, KeyboardPage, LibraryPage, RulesPage } from './Reading';
 import { SavesPage } from './Saves';
 import { SettingsPage } from './Settings';
-import { AdvisersPage, AssembliesPage, LogPage, MoodPage, ObjectivesPage, SidesPage } from './TablePages';
+import { AssembliesPage, LogPage, MoodPage, ObjectivesPage, SidesPage } from './TablePages';
 import type { DrawerExtras } from './types';
 
 interface DrawersProps {
@@ -62,7 +63,7 @@ function page(drawer: Drawer, model: TableModel | null, extras: DrawerExtras): V
   switch (drawer) {
     case 'log': return <LogPage model={model} />;
     case 'press': return <PressPage press={model.press} />;
-    case 'advisers': return <AdvisersPage model={model} />;
+    case 'advisers': return <AdvisersPage model={model} counsel={extras.counsel} />;
     case 'sides': return <SidesPage model={model} />;
     case 'objectives': return <ObjectivesPage model={model} />;
     case 'mood': return <MoodPage model={model} />;

@@ -30,27 +30,6 @@ export function LogPage({ model }: PageProps): VNode {
   );
 }
 
-/** Two voices for each side, one for acting, one for waiting; either can be wrong. */
-export function AdvisersPage({ model }: PageProps): VNode {
-  const { t } = useUi();
-  if (model.advisers.length === 0) return <p class="entries-none">{t('advisers.none')}</p>;
-  return (
-    <>
-      <p class="page-intro">{t('advisers.intro')}</p>
-      <ul class="advisers">
-        {model.advisers.map((adviser) => (
-          <li key={adviser.name} class={`adviser adviser-${adviser.voice}`}>
-            <p class="adviser-voice">{t(`advisers.${adviser.voice}`)}</p>
-            <h3>{adviser.name}</h3>
-            <p class="adviser-about">{adviser.about}</p>
-            <blockquote>{adviser.line}</blockquote>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 function Aims({ panel }: { readonly panel: SidePanel }): VNode {
   const { t } = useUi();
   return (

@@ -1,5 +1,5 @@
 /** What drawers show beyond the table: given by whoever owns settings, saves and texts. */
-import type { Choice, Lang } from '../../model/screen';
+import type { Choice, CounselView, Lang } from '../../model/screen';
 
 type TagName = NonNullable<Choice['tag']>;
 
@@ -74,10 +74,19 @@ export interface RulesChapter {
   readonly blocks: readonly (string | readonly string[])[];
 }
 
+/** What the advisers say of the open decision; `voices` is null while they are still weighing it. */
+export interface CounselsView {
+  readonly voices: readonly CounselView[] | null;
+  /** What the weights are compared with: what is usual at this date, or the beginning of the game. */
+  readonly against: 'usual' | 'start';
+}
+
 export interface DrawerExtras {
   readonly settings: SettingsView;
   readonly onSettings: (next: SettingsView) => void;
   readonly saves: SavesView;
+  /** Null while nothing is to be decided at this screen. */
+  readonly counsel: CounselsView | null;
   readonly library: readonly LibraryEntry[];
   readonly disputes: readonly DisputeEntry[];
   readonly rules: readonly RulesChapter[];

@@ -43,6 +43,15 @@ export const DECIDING: StringTable = {
   'play.ownersEvent': { en: 'its event still happens, for {who}', fr: 'son événement a lieu quand même, pour {who}' },
   'play.streetEvent': { en: 'its event still happens', fr: 'son événement a lieu quand même' },
 
+  'advice.chance': { en: '{low}–{high}%', fr: '{low}–{high} %' },
+  'advice.count': { en: '{what} {n}', fr: '{what} {n}' },
+  'advice.share': { en: '{what} {n}/{of}', fr: '{what} {n}/{of}' },
+  'advice.between': { en: '{what} between {low} and {high}', fr: '{what} entre {low} et {high}' },
+  'advice.units': { en: 'units {steps}', fr: 'unités {steps}' },
+  'advice.without': { en: 'without: {what}', fr: 'sans : {what}' },
+  'advice.line': { en: '{side}, line: {line}', fr: '{side}, ligne : {line}' },
+  'advice.point': { en: '{point}: {who}', fr: '{point} : {who}' },
+
   'chip.gain': { en: '{group} → {party}', fr: '{group} → {party}' },
   'chip.loss': { en: '{group}: {party}', fr: '{group} : {party}' },
   'chip.set': { en: '✓', fr: '✓' },
