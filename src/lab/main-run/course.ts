@@ -37,6 +37,12 @@ export function decidedAt({ at, chances }: Course, winner: number, level: number
   return first;
 }
 
+/** The share of the game at the last moment at which the winner's chance was not yet above `level`; 0 if it always was. */
+export function openUntil({ at, chances }: Course, winner: number, level: number): number {
+  for (let k = chances.length - 1; k >= 0; k--) if (chances[k]![winner]! <= level) return at[k]!;
+  return 0;
+}
+
 /** A side's chance at a share of the game: what it was at the last moment looked at before. */
 export function chanceAt({ at, chances }: Course, side: number, share: number): number {
   let k = 0;

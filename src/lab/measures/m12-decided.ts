@@ -1,4 +1,4 @@
-import { courseOf, decidedAt } from '../main-run/course';
+import { courseOf, decidedAt, openUntil } from '../main-run/course';
 import { mainRun } from '../main-run/main-run';
 import { bins, percent, quantileFigure, shareFigure } from './figures';
 import type { Measure } from './types';
@@ -19,8 +19,10 @@ export const decided: Measure = {
       says: `In half of the games the winner is not sure (over 90 % for good) before ${percent(median.value, 0)} of the decisions have been taken.`,
       figures: [
         median,
+        // Chances are looked at once a period: the truth lies between these two.
+        quantileFigure('seen open until, median', games.map((t) => openUntil(courseOf(t), t.winner, SURE)), 0.5, 'of the game'),
         shareFigure('games decided before half-time', at.filter((s) => s < 0.5).length, games.length),
-        shareFigure('games open to the very end', at.filter((s) => s === 1).length, games.length),
+        shareFigure('games never seen decided before their end', at.filter((s) => s === 1).length, games.length),
       ],
       plots: [{
         title: 'When the game was decided, and for whom', kind: 'bars', stacked: true,

@@ -40,7 +40,10 @@ export interface GameTrace extends GameResult {
   readonly moments: Chances['moments'];
   /** At each private moment of the final hours. */
   readonly hours: Chances;
-  /** What was chosen, in order, with the side: `side card:ID`, `side event:ID`, `side action:ID`, `side option:ID`, `side order:ID`… */
+  /**
+   * What was chosen, in order, with the side: `SIDE card:ID`, `SIDE event:ID`, `SIDE action:ID`, `SIDE option:ID`,
+   * `SIDE order:ID`…; `street option:ID` where no side was asked.
+   */
   readonly used: readonly string[];
   /** How often an answer, an order or a plan stood open, under the same names. */
   readonly offered: Readonly<Record<string, number>>;
@@ -51,6 +54,8 @@ interface Table {
   readonly bots: readonly Bot[];
   readonly force: Force | null;
   readonly value: Value;
+  /** Dispatches that people answer, no side. */
+  readonly street: readonly number[];
 }
 
 /** What has been set up for a run stays with its bench. */
@@ -70,6 +75,7 @@ function tableFor(bench: Bench, { bots, force = [] }: GameParams): Table {
       bots: bots.map((kind, side) => (game === bench.game ? bench.bot(kind, side) : createBot(kind, game, side, bench.learned))),
       force: force.length > 0 ? createForce(game, force) : null,
       value: createValue(game, bench.learned),
+      street: game.dispatches.filter((d) => d.decider.kind === 'street').map((d) => d.index),
     };
     known.set(key, table);
   }
@@ -78,12 +84,13 @@ function tableFor(bench: Bench, { bots, force = [] }: GameParams): Table {
 
 /** One game between bots, with its win chances and with everything that was chosen. */
 export const game: Task<GameParams, GameTrace> = (bench, params, index) => {
-  const { game: g, bots, force, value } = tableFor(bench, params);
+  const { game: g, bots, force, value, street } = tableFor(bench, params);
   const { flow } = g.at;
   const periods = { chances: [] as number[][], moments: [] as number[] };
   const hours = { chances: [] as number[][], moments: [] as number[] };
   const used: string[] = [];
   const offered: Record<string, number> = {};
+  const heard = new Set<number>();
   let decisions = 0;
   let period = -1;
   let beat = 0;
@@ -99,6 +106,12 @@ export const game: Task<GameParams, GameTrace> = (bench, params, index) => {
       beat = s.v[flow.beat]!;
     }
     period = s.v[flow.period]!;
+    for (const k of street) {
+      const answer = s.v[g.at.chosen + k]!;
+      if (answer === 0 || heard.has(k)) continue;
+      heard.add(k);
+      used.push(`street option:${g.dispatches[k]!.options[answer - 1]!.data.id}`);
+    }
     const side = g.data.sides[seat]!.id;
     if (phase === PHASE.dispatch || phase === PHASE.epilogue || phase === PHASE.seal || phase === PHASE.plan) {
       // A plan may stand open with many targets: it counts once.
