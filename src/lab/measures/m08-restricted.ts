@@ -4,6 +4,7 @@ import type { Paired } from '../stats/paired';
 import { comparePaired } from '../stats/paired';
 import type { RestrictedGame, RestrictedParams, Restriction } from '../tasks/restricted';
 import { restrictions } from '../tasks/restricted';
+import { allOk } from './figures';
 import type { Figure, Lab, Measure } from './types';
 import { thrifty } from './thrift';
 
@@ -40,12 +41,12 @@ export const restricted: Measure = {
       return { r, paired: comparePaired(usual, games, r.side), missed: games.reduce((sum, g) => sum + g.missed, 0) / Math.max(1, games.length) };
     }));
     const figures = rows.map((row) => figureOf(lab, row));
-    const out = rows.filter(({ paired }) => paired.ratio < LOW || paired.ratio > HIGH);
-    const bad = figures.filter((f) => !f.ok);
+    const out = rows.filter(({ paired }) => paired.before > 0 && (paired.ratio < LOW || paired.ratio > HIGH));
+    const bad = figures.filter((f) => f.ok === false);
     const words = (fs: readonly Figure[]): string => fs.map((f) => `${f.label} ${(f.value * 100).toFixed(0)} %`).join(', ');
     return {
       ...HEAD,
-      ok: bad.length === 0,
+      ok: allOk(figures),
       says: `${rows.length} kinds were forbidden one at a time. ${bad.length === 0 ? 'No interval lies wholly outside 60–95 %.' : `Wholly outside 60–95 %: ${words(bad)}.`} ${out.length - bad.length} more estimate${out.length - bad.length === 1 ? ' lies' : 's lie'} outside, with intervals that reach into it.`,
       figures,
     };
@@ -76,8 +77,11 @@ function figureOf(lab: Lab, { r, paired, missed }: Row): Figure {
     event: () => 'the events of its own cards',
     commit: () => 'its reserve cards in the final hours',
   }[r.kind]();
+  const label = `${side} without ${what}`;
+  // A side that never wins anyway has nothing to lose.
+  if (paired.before === 0) return { label, value: 0, low: 0, high: 1, n: paired.n, unit: 'share', ok: null, note: `no wins even without a restriction, in ${paired.usual} games` };
   return {
-    label: `${side} without ${what}`, value: round(paired.ratio), low: round(paired.ratioLow), high: round(paired.ratioHigh), n: paired.n, unit: 'share',
+    label, value: round(paired.ratio), low: round(paired.ratioLow), high: round(paired.ratioHigh), n: paired.n, unit: 'share',
     ok: paired.ratioHigh >= LOW && paired.ratioLow <= HIGH,
     note: `${(paired.before * 100).toFixed(1)} % → ${(paired.after * 100).toFixed(1)} % of games; taken away at ${missed.toFixed(1)} decisions a game${paired.ratio < LOW || paired.ratio > HIGH ? '; the estimate lies outside' : ''}`,
   };

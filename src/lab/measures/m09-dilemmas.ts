@@ -84,7 +84,7 @@ function figureOf(label: string, id: string, best: BestShares, alike: boolean): 
   const sure = o && Number.isFinite(o.gainError) ? `; where it is, by ${(o.gain * 100).toFixed(1)} ± ${(o.gainError * 196).toFixed(1)} points` : '';
   return {
     label, value, low, high, n, unit: 'share',
-    ok: alike || best.cases < FEW ? null : value >= LEAST && value <= MOST,
+    ok: alike || n < FEW ? null : value >= LEAST && value <= MOST,
     note: o ? `best as estimated in ${(o.share * 100).toFixed(0)} %${sure}` : 'never open',
   };
 }
