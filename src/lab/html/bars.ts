@@ -5,7 +5,7 @@ import { scale, ticks } from './scale';
 import { escape, tag } from './text';
 
 /** Words longer than this stand beside their bars, not under them. */
-const LONG = 16;
+const LONG = 20;
 
 /** Whether the bars of a plot lie down. */
 export function lying(plot: Plot): boolean {

@@ -17,7 +17,7 @@ export function figureTable(m: MeasureResult): string {
       tag('th', { scope: 'row' }, escape(f.label), f.note ? tag('small', {}, ` ${escape(f.note)}`) : ''),
       tag('td', { class: 'number' }, f.n === 0 ? 'no cases' : tag('b', {}, amount(f.value, f.unit))),
       tag('td', { class: 'number quiet' }, f.n === 0 || f.low === f.high ? '' : `${bare(f.low, f.unit)} – ${bare(f.high, f.unit)}`),
-      tag('td', { class: 'bar' }, f.n === 0 ? '' : interval(f, low, high)),
+      tag('td', { class: 'bar' }, f.n === 0 || f.low === f.high ? '' : interval(f, low, high)),
       tag('td', { class: 'number quiet' }, String(f.n)),
       tag('td', {}, chip(f.ok)));
   });

@@ -41,7 +41,7 @@ details { margin: 20px 0 0; } summary { cursor: pointer; color: var(--quiet); fo
 figure { margin: 0; min-width: 0; } figcaption { font-weight: 600; font-size: 14px; margin-bottom: 2px; }
 .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 500px), 1fr)); gap: 26px 36px; margin-top: 22px; align-items: start; }
 .plots.three { grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr)); gap: 20px 26px; }
-figure svg { display: block; width: 100%; height: auto; max-width: 640px; overflow: visible; }
+figure > svg { display: block; width: 100%; height: auto; max-width: 640px; overflow: visible; }
 .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 0 0 4px; font-size: 12.5px; color: var(--quiet); max-width: none; } .legend svg { vertical-align: -2px; }
 [style^='--c'] { --fill: color-mix(in oklab, var(--c), white var(--lift)); }
 .grid { stroke: var(--grid); } .axis { stroke: var(--quiet); } .rail { stroke: var(--rule); stroke-width: 2; }

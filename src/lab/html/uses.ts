@@ -9,7 +9,6 @@ const TITLES: Readonly<Record<UseKind, string>> = {
   order: 'Sealed orders', option: 'Answers to dispatches', plan: 'Plans of the final hours', commit: 'Reserve cards committed in the final hours',
   keep: 'Cards kept in reserve', pass: 'Passes',
 };
-const COLUMNS = ['name', 'who', 'games with it', 'times', 'taken when open', 'wins of', 'with it', 'without it', 'difference (points)', ''] as const;
 const WIDTH = 150;
 /** Differences beyond this many points reach the end of their bar. */
 const REACH = 0.5;
@@ -21,16 +20,25 @@ export function useTables(r: LabReport): string {
     if (rows.length === 0) return '';
     const never = rows.filter((u) => u.times === 0).length;
     const few = rows.filter((u) => u.times > 0 && u.games.share < 0.01).length;
+    // Columns that would stay empty are left out.
+    const open = rows.some((u) => taken(u) !== null);
+    const people = rows.some((u) => u.side < 0 && u.times > 0);
+    const columns = ['name', 'who', 'games with it', 'times', ...(open ? ['taken when open'] : []), ...(people ? ['wins of'] : []), 'wins with it', 'without it', 'difference (points)', ''];
     return tag('details', { open: 'open' },
       tag('summary', {}, tag('h3', {}, TITLES[kind]), ` ${rows.length} rows${never > 0 ? `, ${never} never chosen` : ''}${few > 0 ? `, ${few} in less than 1 % of games` : ''}`),
       tag('table', { class: 'uses' },
-        tag('thead', {}, tag('tr', {}, ...COLUMNS.map((c, k) => tag('th', { scope: 'col', class: k < 2 || k === 5 ? undefined : 'number' }, c === '' ? '' : tag('button', { type: 'button' }, c))))),
-        tag('tbody', {}, ...rows.map((u) => row(r, u)))));
+        tag('thead', {}, tag('tr', {}, ...columns.map((c) => tag('th', { scope: 'col', class: ['name', 'who', 'wins of'].includes(c) ? undefined : 'number' }, c === '' ? '' : tag('button', { type: 'button' }, c))))),
+        tag('tbody', {}, ...rows.map((u) => row(r, u, open, people)))));
   }).join('');
 }
 
-function row(r: LabReport, u: UseRow): string {
-  const taken = u.offered && u.side >= 0 ? u.times / u.offered : null;
+/** How often it was chosen of the times it could be. */
+function taken(u: UseRow): number | null {
+  return u.offered && u.side >= 0 ? u.times / u.offered : null;
+}
+
+function row(r: LabReport, u: UseRow, open: boolean, people: boolean): string {
+  const part = taken(u);
   const counted = u.whose >= 0 && u.games.count > 0 && u.without.count + u.with.count > 0 && u.games.share < 1;
   const cell = (value: number | null, text: string): string => tag('td', { class: 'number', 'data-v': value === null ? undefined : short(value * 1000) }, text);
   return tag('tr', { class: u.times === 0 ? 'never' : undefined },
@@ -38,8 +46,8 @@ function row(r: LabReport, u: UseRow): string {
     tag('td', {}, u.side >= 0 ? who(r, u.side) : u.times > 0 ? 'people' : '—'),
     cell(u.games.share, percent(u.games.share)),
     cell(u.times, String(u.times)),
-    cell(taken, taken === null ? '' : percent(taken)),
-    tag('td', {}, u.whose >= 0 ? who(r, u.whose) : ''),
+    open ? cell(part, part === null ? '' : percent(part)) : '',
+    people ? tag('td', {}, u.whose >= 0 ? who(r, u.whose) : '') : '',
     cell(counted ? u.with.share : null, counted ? shareText(u.with) : ''),
     cell(counted ? u.without.share : null, counted ? shareText(u.without) : ''),
     cell(counted ? u.difference.value : null, counted ? `${signed(u.difference.value)} <small>${signed(u.difference.low)} … ${signed(u.difference.high)}</small>` : ''),

@@ -44,7 +44,7 @@ export function quantileFigure(label: string, values: readonly number[], q: numb
 export function entropyFigure(label: string, counts: readonly number[], goal?: Goal): Figure {
   const n = counts.reduce((a, b) => a + b, 0);
   const parts = counts.filter((c) => c > 0).map((c) => c / n);
-  const bits = -parts.reduce((sum, p) => sum + p * Math.log2(p), 0);
+  const bits = 0 - parts.reduce((sum, p) => sum + p * Math.log2(p), 0);
   const squares = parts.reduce((sum, p) => sum + p * Math.log2(p) ** 2, 0);
   const half = n > 0 ? Z * Math.sqrt(Math.max(0, squares - bits ** 2) / n) : 0;
   const value = n > 0 ? bits : 0;

@@ -42,9 +42,9 @@ function envelope(lab: Lab, games: readonly GameTrace[], side: number): Plot {
   const { sides } = lab.bench.data;
   const courses = games.map((t) => ({ winner: t.winner, course: courseOf(t) }));
   const steps = Array.from({ length: STEPS + 1 }, (_, k) => k / STEPS);
-  const groups = [{ name: 'games it won', won: true, color: sides[side]!.color }, { name: 'games it lost', won: false, color: undefined }];
+  const groups = [{ name: 'games it won', won: true, color: sides[side]!.color }, { name: 'games it lost', won: false, color: '#7D7D7D' }];
   return {
-    title: `Win chance of ${sides[side]!.forms.en.the} over the game`, kind: 'lines',
+    title: `Win chance of ${sides[side]!.forms.en.the}`, kind: 'lines',
     x: { label: 'share of the game played, in %', values: steps.map((s) => Math.round(s * 100)) },
     y: { label: 'win chance', percent: true },
     series: groups.map(({ name, won, color }) => {
@@ -52,7 +52,7 @@ function envelope(lab: Lab, games: readonly GameTrace[], side: number): Plot {
       const rows = steps.map((s) => of.map((c) => chanceAt(c.course, side, s)).sort((a, b) => a - b));
       const at = (row: readonly number[], q: number): number | null => row[Math.min(row.length - 1, Math.floor(q * row.length))] ?? null;
       return {
-        name, ...(color ? { color } : {}),
+        name, color,
         values: rows.map((row) => (row.length > 0 ? row.reduce((a, b) => a + b, 0) / row.length : null)),
         low: rows.map((row) => at(row, 0.1)), high: rows.map((row) => at(row, 0.9)),
       };
