@@ -11,6 +11,8 @@ const HIGH = 0.8;
 const CASES = 400;
 /** Its consequences are slow: three periods are played on before chances are compared. */
 const PERIODS = 3;
+/** Points of the curve drawn. */
+const STEPS = 20;
 
 /** The same procedure as measure 9 for the one dilemma the scenario marks (`lab.yaml`), with longer playouts. */
 export const preparliament: Measure = {
@@ -38,11 +40,11 @@ export const preparliament: Measure = {
       ok: weighed.length === 0 ? null : figures.every((f) => f.ok === true),
       says: `In ${weighed.length} situations of self-play ${figures.map((f) => `“${f.label}” is the better in ${(f.value * 100).toFixed(0)} %`).join(', ')}; two halves of the playouts agree in ${(best.agree * 100).toFixed(0)} %.`,
       figures,
-      plots: [{
-        title: 'What joining is worth against boycotting, situation by situation', kind: 'dots',
-        x: { label: 'situations, from the worst for joining to the best', values: gaps.map((_, k) => k + 1) },
+      plots: gaps.length === 0 ? [] : [{
+        title: 'What joining is worth against boycotting, from the worst situation for it to the best', kind: 'lines',
+        x: { label: 'share of situations (%)', values: Array.from({ length: STEPS + 1 }, (_, k) => (100 * k) / STEPS) },
         y: { label: 'win chance, join less boycott', percent: true },
-        series: [{ name: d.title.en, values: gaps.map((v) => round(v)) }],
+        series: [{ name: d.title.en, values: Array.from({ length: STEPS + 1 }, (_, k) => round(gaps[Math.round((k / STEPS) * (gaps.length - 1))]!)) }],
       }],
     };
   },
