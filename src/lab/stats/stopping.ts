@@ -18,45 +18,42 @@ export interface Course {
 /** When to stop: position in `dates`, −1 for never. */
 export type Rule = (course: Course) => number;
 
-/** What stopping at a date is forecast to be worth, and what going on is: a rule with its reasons. */
+/** A rule with the forecast it could have been made by. */
 export interface Reader {
   readonly rule: Rule;
   /** Forecast worth of stopping, from what is known. */
   worth(known: readonly number[]): number;
 }
 
-/** Dates whose cases are taken together to forecast what going on is worth: neighbours teach about each other. */
-const WINDOW = 3;
 /** Inputs a forecast may use at most. */
 const INPUTS = 24;
+/** The first inputs of a row, which count most, enter squared as well: what they are worth need not be in proportion. */
+const CURVED = 5;
+const widen = (known: readonly number[]): number[] => [...known, ...known.slice(0, CURVED).map((v) => v * v)];
 
 /**
  * The best rule for stopping that looks at the state, learned from courses by least squares (Longstaff and Schwartz
- * 2001): going back from the last date, what going on is worth under the rule for later dates is fitted on what is known,
- * and one stops where the fitted worth of stopping is larger. Unlike there the worth of stopping is not known at the date
- * but fitted as well.
+ * 2001): going back from the last date, one stops where stopping is forecast to be worth more than going on under the
+ * rule for later dates. Unlike there the worth of stopping is not known at the date either; so the difference of the two
+ * is fitted, in which what they have in common falls out. Later dates help to fit an earlier one: the date is an input.
  */
 export function learnStopping(courses: readonly Course[]): Reader {
-  const rows = courses.flatMap((c, n) => c.dates.map((d) => ({ n, known: d.known, worth: d.worth })));
-  const stop = fitRidge(rows.map((r) => widen(r.known)), rows.map((r) => r.worth), rows.map((r) => r.n), INPUTS);
-  const worth = (known: readonly number[]): number => clamp(stop.predict(widen(known)));
+  const rows = courses.flatMap((c, n) => c.dates.map((d) => ({ n, known: widen(d.known), worth: d.worth })));
+  const stop = fitRidge(rows.map((r) => r.known), rows.map((r) => r.worth), rows.map((r) => r.n), INPUTS);
   const last = Math.max(-1, ...courses.flatMap((c) => c.dates.map((d) => d.date)));
-  const goOn = new Map<number, Fit>();
-  const stops = (d: StopDate): boolean => worth(d.known) > clamp(goOn.get(d.date)?.predict(widen(d.known)) ?? 1);
-  // What the rule for dates after a position makes of a course; filled from the end, so each date uses what is fitted already.
-  const after = courses.map((c) => new Array<number>(c.dates.length).fill(c.never));
+  const better = new Map<number, Fit>();
+  // A date on which nobody could stop in what was learned from says nothing: go on.
+  const stops = (d: StopDate): boolean => (better.get(d.date)?.predict(widen(d.known)) ?? -1) > 0;
+  const seen: { known: readonly number[]; n: number; gain: number }[] = [];
+  // What the rule for dates after a position makes of each course.
+  const later = courses.map((c) => c.never);
   for (let date = last; date >= 0; date--) {
-    const seen: { known: readonly number[]; n: number; value: number }[] = [];
-    courses.forEach((c, n) => {
-      for (let k = c.dates.length - 1; k >= 0; k--) {
-        const d = c.dates[k]!;
-        if (d.date === date && k + 1 < c.dates.length) after[n]![k] = stops(c.dates[k + 1]!) ? c.dates[k + 1]!.worth : after[n]![k + 1]!;
-        if (d.date >= date && d.date < date + WINDOW) seen.push({ known: d.known, n, value: after[n]![k]! });
-      }
-    });
-    if (seen.length > 0) goOn.set(date, fitRidge(seen.map((r) => widen(r.known)), seen.map((r) => r.value), seen.map((r) => r.n), INPUTS));
+    const here = courses.flatMap((c, n) => c.dates.filter((d) => d.date === date).map((d) => ({ d, n })));
+    for (const { d, n } of here) seen.push({ known: widen(d.known), n, gain: d.worth - later[n]! });
+    if (seen.length > 0) better.set(date, fitRidge(seen.map((r) => r.known), seen.map((r) => r.gain), seen.map((r) => r.n), INPUTS));
+    for (const { d, n } of here) if (stops(d)) later[n] = d.worth;
   }
-  return { worth, rule: (c) => c.dates.findIndex(stops) };
+  return { worth: (known) => Math.max(0, Math.min(1, stop.predict(widen(known)))), rule: (c) => c.dates.findIndex(stops) };
 }
 
 /** The rule that knows only the calendar: stop at a date, or at the first later one at which it is possible. */
@@ -82,13 +79,4 @@ export function bestFixedDate(courses: readonly Course[], last: number): number 
 export function outcome(c: Course, rule: Rule): number {
   const k = rule(c);
   return k < 0 ? c.never : c.dates[k]!.worth;
-}
-
-/** The inputs and their squares about zero: a moment may be best in the middle of a scale. */
-function widen(known: readonly number[]): number[] {
-  return [...known, ...known.map((v) => v * Math.abs(v))];
-}
-
-function clamp(v: number): number {
-  return Math.max(0, Math.min(1, v));
 }

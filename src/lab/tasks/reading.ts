@@ -1,18 +1,14 @@
 import type { Bot } from '../../bots/index';
 import type { ActionCode } from '../../rules/actions';
-import type { Game } from '../../rules/game';
-import { apply } from '../../rules/apply';
-import { legal } from '../../rules/legal';
 import type { State } from '../../rules/state';
 import { cloneState } from '../../rules/state';
-import { sample, view } from '../../rules/view';
+import { view } from '../../rules/view';
 import { playGame } from '../game';
 import type { Task } from '../measures/types';
-import type { Rising } from '../rising/side';
 import { isItsSeal, isRising, risingOf, risingsAmong } from '../rising/side';
+import { forecast, tryRising } from '../rising/forecast';
 import { knownOf } from '../rising/known';
 import { mix } from '../seeds';
-import { mean } from '../stats/bootstrap';
 
 export interface ReadingParams {
   /** One kind of bot a side, for the game itself. */
@@ -21,13 +17,15 @@ export interface ReadingParams {
   readonly playout: string;
   /** How often a rising is tried out from each moment. */
   readonly playouts: number;
+  /** Worlds of its view in which the side forecasts what rising now or later would bring. */
+  readonly worlds: number;
   readonly seed: number;
 }
 
 /** A moment at which the side could have risen. */
 export interface Moment {
   readonly period: number;
-  /** What the side knew: its own forecast of a rising (share won in worlds its view allows), then `knownOf(…)`. */
+  /** What the side knew: its own forecasts (`forecast`), how the first has changed since the last moment, then `knownOf`. */
   readonly known: readonly number[];
   /** 1 for each trial of rising then that the side won, 0 for each it did not. */
   readonly won: readonly number[];
@@ -52,7 +50,7 @@ export interface Path {
  * played to its end several times with the rising sealed, with new dice each time.
  * @throws if no side of the scenario can rise.
  */
-export const readingTask: Task<ReadingParams, Path> = (bench, p, index) => {
+export const reading: Task<ReadingParams, Path> = (bench, p, index) => {
   const g = bench.game;
   const r = risingOf(g);
   if (!r) throw new Error('no side of this scenario can rise');
@@ -73,25 +71,14 @@ export const readingTask: Task<ReadingParams, Path> = (bench, p, index) => {
   const path = playGame(g, bots.map((b, side) => (side === r.side ? holding : b)), seed, { watch });
   const known = knownOf(g, r.side);
   const players = g.data.sides.map((_, side) => bench.bot(p.playout, side));
+  let before = -1;
   const moments = found.map((s, k) => {
     const seen = view(g, s, r.side);
-    const guess = mean(Array.from({ length: p.playouts }, (_, w) => tryRising(g, r, players, sample(g, seen, mix(seed, 3000 + 100 * k + w)), 1, mix(seed, 4000 + 100 * k + w))[0]!));
-    return { period: s.v[g.at.flow.period]!, known: [guess, ...known.read(seen, mix(seed, 1000 + k))], won: tryRising(g, r, players, s, p.playouts, mix(seed, 2000 + k)) };
+    const ahead = forecast(g, r, players, seen, p.worlds, mix(seed, 3000 + k));
+    // Whether the chance grows or shrinks: none is known at the first moment.
+    const change = before < 0 ? 0 : ahead[0]! - before;
+    before = ahead[0]!;
+    return { period: s.v[g.at.flow.period]!, known: [...ahead, change, ...known.read(seen, mix(seed, 1000 + k))], won: tryRising(g, r, players, s, p.playouts, mix(seed, 2000 + k)) };
   });
   return { seed, moments, own, never: path.winner === r.side ? 1 : 0, hours: path.rising, periods: path.periods };
 };
-
-/** Seals a rising in a position and plays on, so many times with new dice: 1 for each game the side won. */
-export function tryRising(g: Game, r: Rising, players: readonly Bot[], s: State, times: number, seed: number): number[] {
-  const won: number[] = [];
-  const open = risingsAmong(r, legal(g, s));
-  for (let k = 0; k < times; k++) {
-    const dice = mix(seed, k);
-    const start = cloneState(s);
-    start.rng = dice;
-    const action = open.length === 1 ? open[0]! : players[r.side]!(view(g, start, r.side), open, dice);
-    apply(g, start, action);
-    won.push(playGame(g, players, mix(dice, 1), { start }).winner === r.side ? 1 : 0);
-  }
-  return won;
-}
