@@ -43,6 +43,8 @@ async function movedWithin(page: Page, before: Asked, ms: number): Promise<Asked
   for (const end = Date.now() + ms; Date.now() < end; await page.waitForTimeout(20)) {
     const now = await look(page);
     if (now.mark !== before.mark && now.screen !== 'waiting') return now;
+    // Nobody here waits for the machine to think its time.
+    if (now.screen === 'waiting') await page.keyboard.press('d');
   }
   return null;
 }

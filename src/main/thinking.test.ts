@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slicing, Stepwise } from './thinking';
-import { SLICE, thinkInSlices } from './thinking';
+import { LEAST, SLICE, thinkInSlices } from './thinking';
 
 /** Thinking that costs `cost` ms an iteration on a clock of its own, and is done after `enough`. */
 function stage(cost: number, enough: number, extra: Partial<Slicing> = {}): { thinking: Stepwise; slicing: Slicing; slices: number[]; told: number[]; done: () => number; clock: () => number } {
@@ -46,7 +46,15 @@ describe('thinking behind the page', () => {
     const s = stage(0.4, 1e9, { hurried: () => hurry });
     await thinkInSlices(s.thinking, { ...s.slicing, rest: () => { if (++rests === 6) hurry = true; return Promise.resolve(); } });
     expect(rests).toBe(6);
+    expect(s.clock()).toBeGreaterThan(LEAST);
     expect(s.clock()).toBeLessThan(6 * SLICE);
+  });
+
+  it('has thought a little even if the hurry came first', async () => {
+    const s = stage(0.4, 1e9, { hurried: () => true });
+    await thinkInSlices(s.thinking, s.slicing);
+    expect(s.clock()).toBeGreaterThanOrEqual(LEAST);
+    expect(s.clock()).toBeLessThan(LEAST + 2 * SLICE);
   });
 
   it('tells how far it is, ever further, a few times a second', async () => {

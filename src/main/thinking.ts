@@ -20,6 +20,8 @@ export interface Slicing {
 
 /** Length of a slice in ms: within it nothing is heard. */
 export const SLICE = 24;
+/** Even in a hurry it thinks so long, in ms: nobody notices, and no answer is blind. */
+export const LEAST = 40;
 /** Between two words about progress, in ms. */
 const TELL = 100;
 
@@ -30,7 +32,7 @@ export async function thinkInSlices(thinking: Stepwise, { now, rest, hurried, mo
   let at = begun;
   // One iteration may be long: the first slice is a taste.
   let iterations = 2;
-  while (!hurried()) {
+  while (!hurried() || at - begun < LEAST) {
     const done = thinking.step(iterations);
     const after = now();
     const left = most - (after - begun);

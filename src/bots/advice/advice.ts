@@ -16,7 +16,7 @@ import { partsOf, VOICES } from './voices';
 export interface Counsel {
   readonly voice: Voice;
   readonly action: ActionCode;
-  /** Win chance if it is followed, 0–1: the mean and the range of nine in ten of the games imagined; null where there is nothing to choose. */
+  /** Win chance if it is followed, 0–1: the mean and the range of most of the games imagined; null where there is nothing to choose. */
   readonly chance: { readonly mean: number; readonly low: number; readonly high: number } | null;
   /** At most three, those that serve the voice's case first. */
   readonly factors: readonly Factor[];

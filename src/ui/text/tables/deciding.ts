@@ -43,7 +43,7 @@ export const DECIDING: StringTable = {
   'play.ownersEvent': { en: 'its event still happens, for {who}', fr: 'son événement a lieu quand même, pour {who}' },
   'play.streetEvent': { en: 'its event still happens', fr: 'son événement a lieu quand même' },
 
-  'advice.chance': { en: '{low}–{high}%', fr: '{low}–{high} %' },
+  'advice.chance': { en: '{low}–{high}%', fr: '{low}–{high}\u202F%' },
   'advice.count': { en: '{what} {n}', fr: '{what} {n}' },
   'advice.share': { en: '{what} {n}/{of}', fr: '{what} {n}/{of}' },
   'advice.between': { en: '{what} between {low} and {high}', fr: '{what} entre {low} et {high}' },
