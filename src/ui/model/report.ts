@@ -57,7 +57,10 @@ export function foldedOf(desk: Desk, input: ReportInput): Folded {
   const close = (): void => {
     const entries = run.flatMap((sheet) => sheet.entries);
     if (run.every(({ passing }) => passing)) lately.push(...entries);
-    else sheets.push({ kind: 'orders', title: desk.t('account.close'), entries, press: null });
+    else {
+      const period = desk.pick(desk.game.data.periods[entries[0]?.period ?? 0]!.name);
+      sheets.push({ kind: 'orders', title: desk.t('account.period', { period }), entries, press: null });
+    }
     run = [];
   };
   for (const sheet of sheetsOf(desk, input)) {

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { screenPoint } from '../../model/geometry/places';
+import { obstacles, screenPoint } from '../../model/geometry/places';
 import { rect } from '../../model/geometry/rect';
 import { paintBeam } from '../paint/arrows';
 import { paintGround } from '../paint/ground';
@@ -24,7 +24,7 @@ export class GroundLayer implements Layer {
     const words = (model.loyaltyText ?? []).join() + String(model.assemblies.length > 0);
     const size = `${layout.mode}${layout.width}x${layout.height}`;
     const key = `${model.map?.id ?? ''}|${labels}|${words}|${raised}|${colours}|${size}|${styleKey(view)}`;
-    this.ground.show(key, rect(0, 0, layout.width, layout.height), dpr, (c) => { paintGround(c, model, layout, view.places.flatMap((p) => [p.body, p.label])); });
+    this.ground.show(key, rect(0, 0, layout.width, layout.height), dpr, (c) => { paintGround(c, model, layout, [...view.places.flatMap((p) => [p.body, p.label]), ...obstacles(model, layout)]); });
     const list = model.beams ?? [];
     if (list.length === 0) {
       this.beams?.destroy();

@@ -34,7 +34,7 @@ export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place
   if (a.targetable) rim(c, place, p.red, [6 * s, 4 * s], s);
   if (a.selected) rim(c, place, ink, [], s);
   if (focused) rim(c, place, p.red, [], s);
-  titles(c, a, place, ink, p.dim, t);
+  titles(c, a, place, ink, p.dim, t, inner >= ROOMY * s);
   const size = Math.min((outer > 130 * s ? 34 : 22) * t, inner * (up ? 0.6 : 0.45));
   // Nobody leads: the number that two or more share.
   const most = Math.max(0, ...a.deputies);
@@ -51,10 +51,12 @@ export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place
   }
   if (total > 0 && a.majority > 0 && a.majority < total) majority(c, a, place, total, ink, s, b.w > 230 * s ? t : 0);
   if (a.frozen) {
-    const y = up ? cy + 7 * s : cy - 7 * s;
-    line(c, cx - outer, y, cx + outer, y, { colour: ink, width: 2 * s });
-    circle(c, cx - outer, y, 9 * s, ink);
-    icon(c, 'padlock', cx - outer, y, 12 * s, model.theme === 'night' ? p.ink : p.paper);
+    const y = up ? cy + 7 * s : cy + 4 * s;
+    // Over benches that open downwards hang the names under the beam: the lock keeps to the hollow.
+    const x = up || inner < ROOMY * s ? cx - outer : cx - inner * 0.74;
+    if (up) line(c, cx - outer, y, cx + outer, y, { colour: ink, width: 2 * s });
+    circle(c, x, y, 9 * s, ink);
+    icon(c, 'padlock', x, y, 12 * s, model.theme === 'night' ? p.ink : p.paper);
   }
 }
 
@@ -72,8 +74,8 @@ function cornerWidth({ cx, cy, outer }: AssemblyPlace, edge: number, y: number):
   return Math.abs(cx - edge) - (away >= outer ? 0 : Math.sqrt(outer * outer - away * away));
 }
 
-function titles(c: Ctx, a: BoardAssembly, place: AssemblyPlace, ink: string, dim: string, t: number): void {
-  const { box: b, inner, orientation } = place;
+function titles(c: Ctx, a: BoardAssembly, place: AssemblyPlace, ink: string, dim: string, t: number, counts: boolean): void {
+  const { box: b, orientation } = place;
   const up = orientation === 'up';
   const left = b.x + 10 * t;
   const right = b.x + b.w - 2 * t;
@@ -87,7 +89,8 @@ function titles(c: Ctx, a: BoardAssembly, place: AssemblyPlace, ink: string, dim
   // A long name gets smaller rather than run into the benches.
   const room = cornerWidth(place, x, up ? base : base - 14 * t) - 5 * t;
   text(c, x, base, a.label.toUpperCase(), { ...heavy, size: Math.max(12 * t, heavy.size * Math.min(1, room / wide)) });
-  if (up && inner > 0) {
+  // A small house has its count in this corner.
+  if (up && counts) {
     if (a.nowText) text(c, right, y, a.nowText, { size: 12.5 * t, weight: 600, colour: ink, align: 'right' });
     if (a.wasText) text(c, right, y + 16 * t, a.wasText, { size: 12 * t, weight: 400, colour: dim, align: 'right' });
   }

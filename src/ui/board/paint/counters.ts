@@ -144,8 +144,11 @@ export function paintBlock(c: Ctx, look: CounterLook, block: BoardBlock, turn: n
     box(c, -17, -12, 40, 32, p.shadow);
     const paper = up ? p.paper : '#1B1A17';
     box(c, -20, -16, 40, 32, paper, { colour: up ? '#1B1A17' : p.paper, width: 2, ...(up ? {} : { dash: [4, 3] }) });
-    const words = up ? String(block.value ?? 0) : '?';
-    text(c, 0, 8, words, { size: 22, family: RUSSO, weight: 400, colour: up ? '#1B1A17' : p.paper, align: 'center' });
+    if (up) text(c, 0, 8, String(block.value ?? 0), { size: 22, family: RUSSO, weight: 400, colour: '#1B1A17', align: 'center' });
+    else {
+      text(c, 0, 1, '?', { size: 16, family: RUSSO, weight: 400, colour: p.paper, align: 'center' });
+      text(c, 0, 12.5, block.rumour.join('–'), { size: 12, weight: 600, colour: p.paper, align: 'center' });
+    }
   });
   const words = block.faceUp ? block.label : (block.rumourText ?? block.label);
   label(c, words, place.label, place.labelSide, { plate: p.plate, colour: p.plateText, size: labelSize(look) });
@@ -154,8 +157,7 @@ export function paintBlock(c: Ctx, look: CounterLook, block: BoardBlock, turn: n
 /** Thin line from a counter to where it truly belongs, when it had to make room. */
 export function paintLeader(c: Ctx, look: CounterLook): void {
   const { place, s, model } = look;
-  const away = Math.hypot(place.x - place.home[0], place.y - place.home[1]);
-  if (away < 15 * s) return;
+  if (!place.leader) return;
   const p = paletteOf(model.theme);
   line(c, place.home[0], place.home[1], place.x, place.y, { colour: p.rim, width: 1.4 * s });
   circle(c, place.home[0], place.home[1], 3 * s, p.rim);

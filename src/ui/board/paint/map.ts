@@ -164,7 +164,7 @@ function tiltIn(degrees: number, drawnFor: number, frame: Rect): number {
   return (Math.atan(Math.tan((degrees * Math.PI) / 180) * steeper) * 180) / Math.PI;
 }
 
-const NUDGES = [[0, 0], [0, 18], [0, -18], [-40, 0], [40, 0], [-40, 18], [40, 18], [0, 36], [0, -36], [-80, 0], [80, 0]] as const;
+const NUDGES = [[0, 0], [0, 18], [0, -18], [-40, 0], [40, 0], [-40, 18], [40, 18], [0, 36], [0, -36], [-80, 0], [80, 0], [0, 64], [-120, 36], [120, 36], [-150, 0], [150, 0]] as const;
 
 /** The place near `x, y` where a name of this size covers least. */
 function freeSpot(x: number, y: number, w: number, h: number, s: number, taken: readonly Rect[]): XY {

@@ -25,6 +25,8 @@ export interface PanelPlaces {
 const HOLLOW = 0.355;
 const WIDEST_GAP = 15;
 const STEELYARD = 61;
+/** A title over the second row would run into the names under the beam: it goes below them. */
+const HANGING = 36;
 
 export const seatCount = (deputies: readonly number[]): number => deputies.reduce((a, b) => a + b, 0);
 
@@ -48,12 +50,13 @@ export function placeAssemblies(
   const free = list.filter((a) => !a.box).slice(0, 3);
   const grid = rows(free);
   const middle = (withScales ? STEELYARD : 26) * scale + (free.length > 2 ? 18 * scale : 0);
+  const hang = withScales && grid[1]?.some((a) => a.orientation === 'up') ? HANGING * scale : 0;
   // A title keeps its own line unless the corner beside the half ring is free for it.
   const head = 24 * scale;
   // Two half rings side by side are too small to leave a corner free: their titles go below.
   const alone = grid.length === 1 && !withScales && free[0]?.orientation === 'down';
   const foot = (withScales && grid.length < 2 ? middle : (alone ? 42 : 4) * scale) + (grid.some((row) => row.length > 1) ? 60 * scale : 0);
-  const heightLeft = area.h - head - foot - (grid.length > 1 ? middle : 0);
+  const heightLeft = area.h - head - foot - (grid.length > 1 ? middle + hang : 0);
   const unit = (a: BoardAssembly): number => outerRadius(seatCount(a.deputies), 1, HOLLOW);
   const tall = grid.reduce((sum, row) => sum + Math.max(...row.map(unit)), 0);
   const wide = Math.max(0.001, ...grid.map((row) => row.reduce((sum, a) => sum + 2 * unit(a) + 0.6, 0)));
@@ -75,7 +78,7 @@ export function placeAssemblies(
     });
     y += high;
     if (index === 0) pivot = y + middle * (grid.length > 1 ? 0.5 : 0.62);
-    y += middle;
+    y += middle + hang;
   });
   for (const a of list) if (a.box) assemblies.push(inOwnBox(a, a.box, scale));
   const scales = withScales ? { x: area.x + area.w / 2, y: pivot, arm: Math.min(172 * scale, area.w * 0.455) } : null;

@@ -124,6 +124,13 @@ describe('placeAssemblies', () => {
     expect(scales?.y).toBeLessThan(assemblies[1]?.cy ?? 0);
   });
 
+  it('keeps the title of a lower half ring that opens downwards clear of the names under the beam', () => {
+    const { assemblies, scales } = placeAssemblies([house('a', 60, 'down'), house('b', 20, 'up')], area, 1, true);
+    // At its steepest the beam sinks by a sixth of its arm; its name stands under it.
+    const names = (scales?.y ?? 0) + (scales?.arm ?? 0) * Math.sin((9 * Math.PI) / 180) + 29;
+    expect(assemblies[1]?.box.y ?? 0).toBeGreaterThanOrEqual(names);
+  });
+
   it('makes areas comparable: the same distance between seats', () => {
     const { assemblies } = placeAssemblies([house('a', 1000, 'up'), house('b', 250, 'down')], area, 1, true);
     expect((assemblies[0]?.outer ?? 0) / (assemblies[1]?.outer ?? 1)).toBeCloseTo(2, 5);

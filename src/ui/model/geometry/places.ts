@@ -8,6 +8,7 @@ import type { BoardLayout } from './layout';
 import { contains, grow, keepInside, overlap, project, rect } from './rect';
 import type { Rect, XY } from './rect';
 import { placeAssemblies } from './assemblies';
+import { placeLabels } from './labels';
 import { textWidth } from './text';
 
 export type PlaceKind = 'point' | 'unit' | 'block';
@@ -20,6 +21,8 @@ export interface Place {
   readonly y: number;
   /** True place, before it made room for others. */
   readonly home: XY;
+  /** Whether a line leads home. */
+  readonly leader: boolean;
   /** What the counter covers at its widest. */
   readonly body: Rect;
   readonly label: Rect;
@@ -94,7 +97,8 @@ function drafts(model: BoardModel, layout: BoardLayout): Draft[] {
       return [make('point', i, p, [r, r + 2, r, down], ['e', 'w', 's', 'n'], p.weight + 1)];
     }),
     ...model.units.flatMap((u, i) => (shown(u) ? [make('unit', i, u, [20, 26, 25, 31], ['s', 'e', 'n', 'w'], 1)] : [])),
-    ...model.blocks.flatMap((b, i) => (shown(b) ? [make('block', i, { ...b, label: longer(b.rumourText ?? '', b.label) }, [21, 21, 17, 17], ['e', 's', 'w', 'n'], 1)] : [])),
+    // The same is rumoured of all: the first says it in words, each shows it on its face.
+    ...model.blocks.flatMap((b, i) => (shown(b) ? [make('block', i, { ...b, label: i === 0 ? longer(b.rumourText ?? '', b.label) : '' }, [21, 21, 17, 17], ['e', 's', 'w', 'n'], 1)] : [])),
   ];
 }
 
@@ -108,7 +112,7 @@ function longer(a: string, b: string): string {
 const box = (d: Draft): Rect => rect(d.x - d.left, d.y - d.up, d.left + d.right, d.up + d.down);
 
 /** What stands over the map and may not be covered: the dial, the corner panel, the congress, the key. */
-function obstacles(model: BoardModel, layout: BoardLayout): Rect[] {
+export function obstacles(model: BoardModel, layout: BoardLayout): Rect[] {
   const s = layout.scale;
   const list: Rect[] = [];
   if (layout.mode === 'hours') {
@@ -128,16 +132,18 @@ function obstacles(model: BoardModel, layout: BoardLayout): Rect[] {
 function evade(d: Draft, o: Rect, reach: number): boolean {
   const b = box(d);
   if (overlap(b, o) === 0) return false;
-  const left = b.x + b.w - o.x;
-  const right = o.x + o.w - b.x;
-  const up = b.y + b.h - o.y;
-  const down = o.y + o.h - b.y;
-  const least = Math.min(left, right, up, down);
-  if (least > reach) return false;
-  if (least === left) shift(d, -left, 0, reach);
-  else if (least === right) shift(d, right, 0, reach);
-  else if (least === up) shift(d, 0, -up, reach);
-  else shift(d, 0, down, reach);
+  const ways = [
+    [-(b.x + b.w - o.x), 0], [o.x + o.w - b.x, 0], [0, -(b.y + b.h - o.y)], [0, o.y + o.h - b.y],
+  ] as const;
+  // The way out must not lead over the edge of the map.
+  const free = (x: number, y: number): boolean => {
+    const inside = keepInside(rect(b.x + x, b.y + y, b.w, b.h), d.bounds);
+    return Math.abs(inside.x - b.x - x) + Math.abs(inside.y - b.y - y) < 0.5;
+  };
+  const length = ([x, y]: readonly [number, number]): number => Math.abs(x) + Math.abs(y);
+  const [way] = ways.filter((w) => length(w) <= reach && free(w[0], w[1])).sort((v, w) => length(v) - length(w));
+  if (!way) return false;
+  shift(d, way[0], way[1], reach);
   return true;
 }
 
@@ -187,19 +193,6 @@ function clamp(d: Draft): void {
   d.y = inside.y + d.up;
 }
 
-function labelRect(d: Draft, side: LabelSide, w: number, h: number, gap: number): Rect {
-  switch (side) {
-    case 'e':
-      return rect(d.x + d.right + gap, d.y - h / 2, w, h);
-    case 'w':
-      return rect(d.x - d.left - gap - w, d.y - h / 2, w, h);
-    case 's':
-      return rect(d.x - w / 2 + (d.right - d.left) / 4, d.y + d.down + gap, w, h);
-    case 'n':
-      return rect(d.x - w / 2, d.y - d.up - gap - h, w, h);
-  }
-}
-
 /** All counters of a model with their labels, in the order points, units, blocks. */
 export function placeCounters(model: BoardModel, layout: BoardLayout): Place[] {
   const s = layout.scale;
@@ -212,42 +205,26 @@ export function placeCounters(model: BoardModel, layout: BoardLayout): Place[] {
     d.base = [d.x, d.y];
   }
   relax(list, solid, 30 * s);
-  const size = LABEL_SIZE * Math.max(1, s) * (model.textScale ?? 1);
-  const h = size * 1.3;
   const bodies = list.map(box);
   // Where a locked unit wears its disc.
   const discs = list.filter((d) => d.kind === 'unit').map((d) => rect(d.x - 31 * s, d.y - 34 * s, 21 * s, 20 * s));
-  const labels: Rect[] = [];
-  const order = list.map((_, i) => i).sort((a, b) => (list[b]?.weight ?? 0) - (list[a]?.weight ?? 0) || a - b);
-  const chosen: Rect[] = [];
-  const sides: LabelSide[] = [];
-  for (const i of order) {
-    const d = list[i];
-    if (!d) continue;
-    const lines = d.text.split('\n');
-    const w = Math.max(...lines.map((line) => textWidth(line, size))) + 10 * s;
-    let best = rect(d.x, d.y, 0, 0);
-    if (d.text === '') {
-      chosen[i] = best;
-      continue;
-    }
-    let cost = Infinity;
-    d.prefer.forEach((side, rank) => {
-      const raw = labelRect(d, side, w, h * lines.length, 2 * s);
-      const r = keepInside(raw, d.bounds);
-      const moved = Math.abs(r.x - raw.x) + Math.abs(r.y - raw.y);
-      const c =
-        bodies.reduce((sum, b, k) => sum + overlap(r, b) * (k === i ? 4 : 2), 0) +
-        [...labels, ...solid, ...discs].reduce((sum, b) => sum + overlap(r, b) * 3, 0) + moved * 12 + rank * 30;
-      if (c < cost) [best, cost, sides[i]] = [r, c, side];
-    });
-    chosen[i] = best;
-    labels.push(best);
-  }
+  const labels = placeLabels(list, { bodies, others: [...solid, ...discs] }, s, LABEL_SIZE * Math.max(1, s) * (model.textScale ?? 1));
   return list.map((d, i) => ({
-    kind: d.kind, id: d.id, index: d.index, x: d.x, y: d.y, home: d.home,
-    body: bodies[i] ?? rect(0, 0, 0, 0), label: chosen[i] ?? rect(0, 0, 0, 0), labelSide: sides[i] ?? 's',
+    kind: d.kind, id: d.id, index: d.index, x: d.x, y: d.y, home: d.home, leader: hasLeader(d, solid, s),
+    body: bodies[i] ?? rect(0, 0, 0, 0), label: labels[i]?.label ?? rect(0, 0, 0, 0), labelSide: labels[i]?.side ?? 's',
   }));
+}
+
+/** A line home helps where home is on the map and the way there crosses nothing that stands over it. */
+function hasLeader(d: Draft, solid: readonly Rect[], s: number): boolean {
+  const [hx, hy] = d.home;
+  if (Math.hypot(d.x - hx, d.y - hy) < 15 * s || !contains(d.bounds, hx, hy)) return false;
+  for (let k = 0; k <= 20; k += 1) {
+    const x = hx + ((d.x - hx) * k) / 20;
+    const y = hy + ((d.y - hy) * k) / 20;
+    if (solid.some((o) => contains(o, x, y))) return false;
+  }
+  return true;
 }
 
 /** Cells of the milieu strip. */

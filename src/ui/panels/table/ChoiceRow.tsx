@@ -21,10 +21,12 @@ interface ChoiceRowProps {
   readonly full?: boolean;
   /** Title and effects only: the rest is told elsewhere. */
   readonly brief?: boolean;
+  /** Sums only of the chosen one: the list is long. */
+  readonly short?: boolean;
 }
 
 /** One option: number, title, argument, effects, forecast. A second, separate button commits it. */
-export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, full, brief }: ChoiceRowProps): VNode {
+export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, full, brief, short }: ChoiceRowProps): VNode {
   const { t } = useUi();
   const open = (chosen || full === true) && brief !== true;
   const row = useRef<HTMLLIElement>(null);
@@ -59,7 +61,7 @@ export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, f
         {choice.forecast.length > 0 && (open || (choice.chips.length === 0 && brief !== true))
           ? <ul class="option-forecast" aria-label={t('choice.forecast')}>{choice.forecast.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
         {note && chosen ? <p class="option-note">{note}</p> : null}
-        {open ? <Sums sums={choice.sums} /> : null}
+        {open && (chosen || short !== true) ? <Sums sums={choice.sums} /> : null}
       </div>
       {!card && (choice.tag !== null || choice.source) && open ? <div class="option-tag"><Provenance tag={choice.tag} source={choice.source} /></div> : null}
     </li>

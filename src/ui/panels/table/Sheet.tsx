@@ -70,11 +70,12 @@ export function PlaySheet({ card, model, selection, onConfirm }: Omit<SheetProps
 }
 
 /** All that is known of the chosen target or plan, in one place above the list. */
-function Chosen({ choice }: { readonly choice: Choice }): VNode {
+function Chosen({ choice, chips }: { readonly choice: Choice; readonly chips: boolean }): VNode {
   const lines = [...choice.words, ...choice.forecast.map((line) => `≈ ${line}`)];
   return (
     <div class="sheet-chosen" role="status">
       <b>{choice.title}</b> {choice.text} {lines.length > 0 && <span class="sheet-lines">{lines.join(' · ')}</span>}
+      {chips && <Chips chips={choice.chips} />}
       <Sums sums={choice.sums} />
     </div>
   );
@@ -91,8 +92,10 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
   const story = decision.text !== null;
   const low = mapStaysVisible(decision);
   const chosen = chosenChoice(model, selection);
+  // A long list over the map is one of names: what each does is told of the chosen one.
+  const many = low && (decision.phase === 'plan' || decision.choices.length > 4);
   return (
-    <section class={`sheet sheet-decision ${low ? 'sheet-low' : 'sheet-tall'} sheet-${decision.phase}`} style={sideVars(decision.seat)} aria-labelledby="decision-title">
+    <section class={`sheet sheet-decision ${low ? 'sheet-low' : 'sheet-tall'} sheet-${decision.phase}${many ? ' sheet-many' : ''}`} style={sideVars(decision.seat)} aria-labelledby="decision-title">
       <header class="sheet-head">
         <div class="sheet-head-words">
           <p class="sheet-who"><SideMark side={decision.seat} /> {decision.secret ? t('decision.secret', { side: decision.seat.name }) : t('decision.by', { side: decision.seat.name })}</p>
@@ -105,7 +108,7 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
       <div class="sheet-scroll" tabIndex={0} role="group" aria-labelledby="decision-title">
         {story && <p class="sheet-story">{decision.text}</p>}
         {(!story || low) && <p class="sheet-ask">{decision.prompt}</p>}
-        {low && chosen !== null && <Chosen choice={chosen} />}
+        {low && chosen !== null && <Chosen choice={chosen} chips={many} />}
         <div class="sheet-facts">
           <Provenance tag={decision.tag} source={decision.source} />
           {decision.chips.length > 0 && <div class="sheet-already"><span>{t('decision.already')}</span> <Chips chips={decision.chips} label={t('decision.already')} /></div>}
@@ -118,6 +121,8 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
               number={i + 1}
               full={!low}
               brief={low}
+              short={!low && decision.choices.length > 4}
+              worth={!many ? null : decision.phase === 'plan' ? choice.sums[0]?.total ?? null : choice.chips[0]?.delta ?? null}
               card={decision.cards.length > 0 ? cardOf(decision, choice) : null}
               chosen={selection?.kind === 'option' && selection.action === choice.action}
               onPick={() => { emit({ type: 'select', what: { kind: 'option', action: choice.action } }); }}

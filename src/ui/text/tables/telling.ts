@@ -60,5 +60,6 @@ export const TELLING: StringTable = {
   'account.orders': { en: 'The orders', fr: 'Les ordres' },
   'account.drift': { en: 'The period works on', fr: 'La période fait son œuvre' },
   'account.close': { en: 'The orders, and what the period does', fr: 'Les ordres, et l’œuvre de la période' },
+  'account.period': { en: 'What happened, {period}', fr: 'Ce qui s’est passé, {period}' },
   'account.press': { en: 'The papers, {period}', fr: 'Les journaux, {period}' },
 };

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { gameOf } from '../../../testkit';
+import { setup } from '../../../rules/setup';
+import { view } from '../../../rules/view';
+import { createText } from '../../text';
+import type { BoardModel } from '../board';
+import { boardModel } from '../boardmodel';
+import { createDesk } from '../desk';
+import { tableModel } from '../table';
+import { boardLayout } from './layout';
+import { placeCounters } from './places';
+import { overlap } from './rect';
+
+const game = gameOf('weeks-before-october');
+
+/** The largest crowd: every force from outside lies on the map. */
+function full(lang: 'en' | 'fr', night: boolean): BoardModel {
+  const desk = createDesk(game, createText(lang));
+  const s = setup(game, 4);
+  for (let b = 0; b < (game.data.blocks?.room ?? 0); b++) s.v[game.at.up + b] = 0;
+  const seen = view(game, s, -1);
+  const players = game.data.sides.map((side) => ({ name: side.id, human: true }));
+  const table = tableModel(desk, { seen, viewer: -1, history: [seen], events: [], players, canUndo: false });
+  const model = boardModel(desk, table, seen, { theme: night ? 'night' : 'day', reducedMotion: true });
+  if (!night) return model;
+  return { ...model, assemblies: model.assemblies.slice(0, 1), hours: { beat: 1, of: 5, clock: '22:00', from: 0, to: 60, beatText: '' } };
+}
+
+test.each([
+  [1024, 768], [1280, 720], [1366, 768], [1440, 900], [1920, 1080], [2560, 1080], [3840, 2160],
+])('on the real map no name touches another name or counter at %i × %i, by day and by night, in both languages', (width, height) => {
+  const faults: string[] = [];
+  for (const lang of ['en', 'fr'] as const) {
+    for (const mode of ['table', 'hours'] as const) {
+      const places = placeCounters(full(lang, mode === 'hours'), boardLayout(width, height, mode));
+      expect(places.length).toBeGreaterThan(15);
+      places.forEach((a, i) => {
+        places.forEach((b, j) => {
+          if (i === j) return;
+          if (overlap(a.label, b.body) > 4) faults.push(`${lang} ${mode}: ${a.id} on ${b.id}`);
+          if (i < j && overlap(a.label, b.label) > 4) faults.push(`${lang} ${mode}: names of ${a.id} and ${b.id}`);
+        });
+      });
+    }
+  }
+  expect(faults).toEqual([]);
+});
