@@ -21,6 +21,7 @@ A first round between script bots, then rounds between searching ones, each begi
     games: { value: 'N', about: 'games of self-play', default: '2000' },
     bot: { value: 'KIND', about: 'who plays, on every side', default: 'search:64' },
     seed: { value: 'S', about: 'a whole number', default: '1' },
+    worlds: { value: 'N', about: 'try everything open at some decisions in so many worlds, to learn what is good; 0: learn what is done', default: '10' },
     fresh: { about: 'forget what was known' },
     cores: { value: 'N', about: 'threads', default: String(availableParallelism()) },
   },
@@ -48,7 +49,7 @@ const lab = createLab({
     process.stderr.write(`${done} of ${count} games\n`);
   },
 });
-const params = { seed, bots: game.data.sides.map(() => bot), strayPercent: 4, keepOneIn: 3 };
+const params = { seed, bots: game.data.sides.map(() => bot), strayPercent: 4, keepOneIn: args.number('worlds')! > 0 ? 7 : 3, worlds: args.number('worlds')! };
 const games = await lab.run<PlayedGame>('selfplay', 'selfplay', params, atLeastOne('games'));
 lab.close();
 const wins = game.data.sides.map((s, k) => `${s.id} ${((100 * games.filter((g) => g.winner === k).length) / games.length).toFixed(1)} %`);

@@ -1,4 +1,5 @@
 import type { ActionCode } from '../../rules/actions';
+import { kindOf, second } from '../../rules/actions';
 import { apply } from '../../rules/apply';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
@@ -9,8 +10,26 @@ import type { Mind } from './mind';
 import type { Thinking } from './thinking';
 import { Tally } from './thinking';
 
-/** Worlds every candidate is tried in before the first half is dropped: with fewer, chance would decide. */
-const ENOUGH = 3;
+/** Games a candidate should have in all: there are no more candidates than the budget can pay for. */
+const ENOUGH = 6;
+
+/** A second card for the same use, a third…: each is so much less worth a try than the one before. */
+const SAME_USE = 0.35;
+
+/** Actions from the most to the least liked, so that the same use with another card does not crowd out other uses. */
+function variedOrder(actions: readonly ActionCode[], liking: readonly number[]): number[] {
+  const order = actions.map((_, k) => k).sort((a, b) => liking[b]! - liking[a]! || a - b);
+  const times = new Map<number, number>();
+  const weight = new Map<number, number>();
+  for (const k of order) {
+    const a = actions[k]!;
+    const use = kindOf(a) === 'play' && second(a) > 0 ? second(a) : -k - 1;
+    const n = times.get(use) ?? 0;
+    times.set(use, n + 1);
+    weight.set(k, liking[k]! * SAME_USE ** n);
+  }
+  return order.sort((a, b) => weight.get(b)! - weight.get(a)! || a - b);
+}
 
 /**
  * Flat Monte Carlo with sequential halving (Karnin, Koren & Somekh 2013): all candidates are tried in the same worlds
@@ -29,9 +48,9 @@ export function flatSearch(mind: Mind, seen: State, actions: readonly ActionCode
   const first = mind.world(seen, dice.seed());
   mind.policy.look(first);
   mind.policy.chances(first, me, actions, prior);
-  const liked = actions.map((_, k) => k).sort((a, b) => prior[b]! + bonus[b]! - prior[a]! - bonus[a]! || a - b);
-  const rounds = Math.max(1, Math.ceil(Math.log2(Math.min(actions.length, Math.max(2, budget / ENOUGH)))));
-  let left = liked.slice(0, Math.max(2, Math.min(actions.length, Math.floor(budget / (ENOUGH * rounds)))));
+  const liked = variedOrder(actions, prior.map((p, k) => p + bonus[k]!));
+  let left = liked.slice(0, Math.max(3, Math.floor(budget / ENOUGH)));
+  const rounds = Math.max(1, Math.ceil(Math.log2(left.length)));
   let perRound = Math.max(1, Math.floor(budget / rounds / left.length));
   let tries = 0;
   let at = 0;

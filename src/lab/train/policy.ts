@@ -5,18 +5,22 @@ import type { PlayedGame } from './samples';
 import { unpackState } from './samples';
 
 export interface PolicyFit {
-  /** Mean −log of the chance given to what was done, in games not learned from; and what even chances would give. */
+  /** Mean cross-entropy of the chances and the goals, in games not learned from; and what even chances would give. */
   readonly loss: number;
   readonly base: number;
   readonly decisions: number;
 }
+
+/** Length of the steps, and how fast what is not confirmed is forgotten. */
+const PACE = 0.03;
+const DECAY = 1e-4;
 
 /** Teaches the habits: a softmax over the open actions, by steps along the gradient scaled as Adagrad does (Duchi et al. 2011). */
 export function fitPolicy(inputs: Inputs, habits: Habits, games: readonly PlayedGame[], start: PolicyWeights | null, epochs: number, seed: number): { readonly weights: PolicyWeights; readonly fit: PolicyFit } {
   const n = inputs.names.length;
   const columns = n + 1;
   const rows = start ? start.rows.slice() : new Float64Array(habits.keys.length * columns);
-  const past = new Float64Array(rows.length).fill(1e-3);
+  const past = new Float64Array(rows.length).fill(0.1);
   let points = start?.points ?? 0.4;
   const z = new Float64Array(n);
   const list: number[] = [];
@@ -25,7 +29,7 @@ export function fitPolicy(inputs: Inputs, habits: Habits, games: readonly Played
   const dice = new Dice(seed);
   const order = decisions.map((_, k) => k);
 
-  /** Reads a decision, fills the chances; gives the −log chance of what was done. */
+  /** Reads a decision, fills the chances; gives how far they are from the goal (cross-entropy). */
   const look = (k: number): number => {
     const d = decisions[k]!;
     const s = unpackState(d.v);
@@ -46,7 +50,7 @@ export function fitPolicy(inputs: Inputs, habits: Habits, games: readonly Played
     let all = 0;
     for (let a = 0; a < p.length; a++) all += p[a] = Math.exp(p[a]! - most);
     for (let a = 0; a < p.length; a++) p[a] = p[a]! / all;
-    return -Math.log(Math.max(1e-9, p[d.chosen]!));
+    return -d.goal.reduce((sum, goal, a) => sum + (goal > 0 ? goal * Math.log(Math.max(1e-9, p[a]!)) : 0), 0);
   };
 
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -54,13 +58,13 @@ export function fitPolicy(inputs: Inputs, habits: Habits, games: readonly Played
       const j = Math.floor(dice.next() * (k + 1));
       [order[k], order[j]] = [order[j]!, order[k]!];
     }
-    const rate = 0.12 * (1 - epoch / epochs) + 0.01;
+    const rate = PACE * (1 - epoch / epochs) + PACE * 0.1;
     for (const k of order) {
       const d = decisions[k]!;
       if (d.held) continue;
       look(k);
       for (let a = 0; a < list.length; a++) {
-        const g = p[a]! - (a === d.chosen ? 1 : 0);
+        const g = p[a]! - d.goal[a]!;
         if (Math.abs(g) < 0.002) continue;
         points -= 0.0005 * g * habits.extra(d.open[a]!);
         if (list[a]! < 0) continue;
@@ -70,7 +74,8 @@ export function fitPolicy(inputs: Inputs, habits: Habits, games: readonly Played
           if (zi === 0) continue;
           const step = g * zi;
           const h = (past[from + i] = past[from + i]! + step * step);
-          rows[from + i] = rows[from + i]! * (1 - 1e-5) - (rate * step) / Math.sqrt(h);
+          // A row's own liking learns at full pace; what depends on the position only as far as it repeats.
+          rows[from + i] = rows[from + i]! * (1 - DECAY) - ((i === n ? 4 : 1) * rate * step) / Math.sqrt(h);
         }
       }
     }

@@ -1,11 +1,12 @@
 import type { State } from '../../rules/state';
 
-/** A position of a game, what was open to whom, and what was done: what a habit is learned from. */
+/** A position of a game, what was open to whom, and how good each of it is: what a habit is learned from. */
 export interface DecisionSample {
   readonly v: string;
   readonly side: number;
   readonly open: readonly number[];
-  readonly chosen: number;
+  /** How often each open action ought to be taken; adds up to 1. */
+  readonly goal: readonly number[];
 }
 
 /** One game of self-play, small enough to travel: its positions at the beginning of periods, some decisions, and its outcome. */

@@ -1,7 +1,7 @@
 import { inputsOf } from '../../bots/learned/inputs';
 import type { Learned } from '../../bots/learned/learned';
 import { pack } from '../../bots/learned/pack';
-import { habitsOf, weightsOf } from '../../bots/learned/policy';
+import { habitsOf } from '../../bots/learned/policy';
 import { networkOf } from '../../bots/learned/value';
 import type { Game } from '../../rules/game';
 import type { PolicyFit } from './policy';
@@ -18,7 +18,8 @@ export function learnFrom(g: Game, games: readonly PlayedGame[], before: Learned
   const habits = habitsOf(g);
   const start = (before && networkOf(inputs, before, g.sides)) ?? freshNetwork(inputs.names.length, HIDDEN, g.sides, seed);
   const value = fitValue(inputs, games, start, { hidden: start.hidden, epochs: 14, rate: 0.002, decay: 0.02, seed });
-  const policy = fitPolicy(inputs, habits, games, before ? weightsOf(inputs, habits, before) : null, 4, seed);
+  // Habits are learned anew each time: what was learned when the rules were others would only be in the way.
+  const policy = fitPolicy(inputs, habits, games, null, 6, seed);
   const { network } = value;
   const n = inputs.names.length;
   return {
