@@ -6,6 +6,7 @@ import { inlinePool, threadPool } from './runner/pool';
 import type { Book } from './runner/shelf';
 import { openShelf } from './runner/shelf';
 import type { Lab } from './measures/types';
+import { fnv1a } from '../scenario/hash';
 
 export interface LabOptions extends BenchSpec {
   readonly seed: number;
@@ -103,7 +104,9 @@ export function createLab(options: LabOptions): LabRunner {
     failures,
     seconds,
     run: async <R>(name: string, task: string, params: unknown, count: number): Promise<R[]> => {
-      const what = `${task} ${JSON.stringify(params)}`;
+      const text = JSON.stringify(params);
+      // Parameters may be long (positions to start from): a fingerprint stands for them.
+      const what = `${task} ${fnv1a(text)} ${text.length}`;
       const run = runs.get(name) ?? { what, book: shelf.open(name, `${base} ${what}`), failed: new Set(), last: Promise.resolve() };
       if (run.what !== what) throw new Error(`the run "${name}" has been done with other parameters: choose another name`);
       const next = run.last.catch(() => undefined).then(() => play(name, task, params, run, count));

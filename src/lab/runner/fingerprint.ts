@@ -5,14 +5,15 @@ import type { ScenarioData } from '../../rules/data';
 import { fnv1a, hashScenario } from '../../scenario/hash';
 
 /** What the result of a piece of work depends on besides its parameters: rules, bots, tasks. */
-const SOURCES = ['rules', 'bots', 'lab/tasks', 'lab/force', 'lab/claims'] as const;
-const FILES = ['lab/game.ts', 'lab/seeds.ts', 'lab/patch.ts'] as const;
+const SOURCES = ['rules', 'bots', 'lab'] as const;
+/** Parts of the laboratory that only look at results, or whose results are not kept. */
+const LOOKING = /^lab\/(bench|html|main-run|measures|runner|train)\/|^lab\/(runner|study|study-text|strong|report|stats|batch|sim|sim-worker)\.ts$/;
 const SRC = join(import.meta.dirname, '..', '..');
 
 /** A fingerprint of the code that plays the games. */
 export function hashSources(): string {
   const paths = SOURCES.flatMap((folder) => readdirSync(join(SRC, folder), { recursive: true }).map((p) => join(folder, String(p))));
-  const code = [...paths, ...FILES].map((p) => p.replaceAll('\\', '/')).filter((p) => p.endsWith('.ts') && !p.endsWith('.test.ts')).sort();
+  const code = paths.map((p) => p.replaceAll('\\', '/')).filter((p) => p.endsWith('.ts') && !p.endsWith('.test.ts') && !LOOKING.test(p)).sort();
   return fnv1a(code.map((p) => `${p} ${fnv1a(readFileSync(join(SRC, p), 'utf8'))}`).join('\n'));
 }
 
