@@ -41,7 +41,7 @@ export function readClaims(g: Game, file: string, text: string): { readonly clai
   }
   const claims = data.claims.map((claim) => {
     const where = `${file}: claim ${claim.id}`;
-    checkNames(data, claim, (message) => faults.push(`${where}: ${message}`));
+    checkNames(data, claim, [...g.index.track.keys()], (message) => faults.push(`${where}: ${message}`));
     return { data: claim, arms: claim.arms.map((arm) => readArm(g, data, arm, (message) => faults.push(`${where}, arm ${arm.id}: ${message}`))) };
   });
   for (const [what, list] of [['number', data.claims.map((c) => c.number)], ['id', data.claims.map((c) => c.id)]] as const) {
@@ -59,13 +59,20 @@ function near(text: string, known: readonly string[]): string {
   return guess ? `; did you mean ${guess}?` : '';
 }
 
-function checkNames(data: ClaimsData, claim: ClaimData, fault: (message: string) => void): void {
+function checkNames(data: ClaimsData, claim: ClaimData, tracks: readonly string[], fault: (message: string) => void): void {
   const arms = claim.arms.map((a) => a.id);
   const quantities = Object.keys(data.quantities);
   for (const t of claim.tests) {
     for (const arm of [t.arm, t.against]) if (arm !== undefined && !arms.includes(arm)) fault(`no arm "${arm}"${near(arm, arms)}`);
   }
   for (const q of [...claim.tests.map((t) => t.quantity), ...claim.shows]) if (!quantities.includes(q)) fault(`no quantity "${q}"${near(q, quantities)}`);
+  const { even } = claim;
+  if (even) {
+    for (const arm of [even.on, ...even.arms]) if (!arms.includes(arm)) fault(`even: no arm "${arm}"${near(arm, arms)}`);
+    for (const a of claim.arms) if (even.arms.includes(a.id) && a.from === undefined) fault(`even: arm "${a.id}" begins with the game: it needs from`);
+    if (!quantities.includes(even.quantity)) fault(`even: no quantity "${even.quantity}"${near(even.quantity, quantities)}`);
+    if (!tracks.includes(even.by)) fault(`even: no track "${even.by}"${near(even.by, tracks)}`);
+  }
   if (new Set(arms).size < arms.length) fault('two arms have the same id');
 }
 

@@ -72,6 +72,7 @@ export function sayClaim(claims: Claims, result: ClaimResult): string {
     ...claim.dissent.map((s) => `   otherwise ${cite(s)}: ${s.says.en}`),
     ...(claim.bias.length > 0 ? [`   bias: ${claim.bias.join(', ')}`] : []),
     `   asked: ${claim.asked.en}`,
+    ...(result.shift === null ? [] : [`   kept open: ${claim.even!.by} set to ${result.shift}, for ${claims.quantities[claim.even!.quantity]!.name.en.toLowerCase()} to be ${claim.even!.to}`]),
     ...result.tests.map((t) => {
       const unit = unitOf(claims, t);
       return `   ${t.verdict === 'holds' ? '✓' : t.verdict === 'unclear' ? '?' : '✗'} ${sayTest(claims, result, t, 'en')}: ${format(t.figure.value, unit, 'en')} (${interval(t.figure, unit, 'en')}), asked ${bound(claims, t, 'en')}, n ${t.figure.n}`;
@@ -144,7 +145,7 @@ export function claimsReport(claims: Claims, results: readonly ClaimResult[], ab
     of: results.length,
     claims: results.map((r) => ({
       number: r.claim.number, id: r.claim.id, title: r.claim.title, claim: r.claim.claim, standing: r.claim.standing, verdict: r.verdict,
-      made: r.claim.made, dissent: r.claim.dissent, bias: r.claim.bias, asked: r.claim.asked,
+      made: r.claim.made, dissent: r.claim.dissent, bias: r.claim.bias, asked: r.claim.asked, even: r.claim.even ?? null, shift: r.shift,
       tests: r.tests.map((t) => ({ ...t.test, unit: unitOf(claims, t), ...t.figure, verdict: t.verdict })),
       arms: r.arms.map((a) => ({ id: a.arm.id, name: a.arm.name, games: a.games, reached: a.reached, forced: a.forced, levels: a.levels })),
     })),

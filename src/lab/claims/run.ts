@@ -1,10 +1,11 @@
+import type { ForceEntry } from '../force/parse';
 import type { Lab } from '../measures/types';
 import { mix } from '../seeds';
 import type { ClaimCase, ClaimParams } from '../tasks/claim';
 import type { Level, Verdict } from './compare';
 import { difference, judge, levelOf, ratio, together } from './compare';
-import type { Claim, Claims } from './read';
-import type { ArmData, ClaimData, TestData } from './schema';
+import type { Arm, Claim, Claims } from './read';
+import type { ArmData, ClaimData, QuantityData, TestData } from './schema';
 
 export interface TestResult {
   readonly test: TestData;
@@ -28,7 +29,12 @@ export interface ClaimResult {
   readonly verdict: Verdict;
   readonly arms: readonly ArmResult[];
   readonly tests: readonly TestResult[];
+  /** To what a track was set to keep the experiment open; null where nothing was evened out. */
+  readonly shift: number | null;
 }
+
+/** Games that find out how far an experiment is from even. */
+const PILOT = 80;
 
 export interface ClaimOptions {
   /** Games an arm. */
@@ -47,21 +53,41 @@ export function quantitiesOf(claim: ClaimData): string[] {
 export async function runClaim(lab: Lab, claims: Claims, claim: Claim, options: ClaimOptions): Promise<ClaimResult> {
   const wanted = quantitiesOf(claim.data);
   const quantities = Object.fromEntries(wanted.map((id) => [id, claims.quantities[id]!]));
-  const arms: ArmResult[] = [];
-  for (const { data, entries } of claim.arms) {
+  const play = (name: string, { data, entries }: Arm, read: Record<string, QuantityData>, more: readonly ForceEntry[], games: number): Promise<ClaimCase[]> => {
     const params: ClaimParams = {
       // One seed for all arms of a claim: the same number meets the same dice.
       seed: mix(lab.seed, claim.data.number),
       from: data.from ?? -1,
       prelude: options.prelude,
       bots: lab.bench.data.sides.map((side) => data.bots[side.id] ?? options.strong),
-      entries, night: data.night, quantities,
+      entries: [...entries, ...more], night: data.night, quantities: read,
     };
-    const cases = await lab.run<ClaimCase>(`claim-${claim.data.number}-${data.id}`, 'claim', params, options.games);
-    arms.push(armOf(data, cases, wanted, (id) => claims.quantities[id]!.share !== undefined && claims.quantities[id]!.since === undefined));
+    return lab.run<ClaimCase>(`claim-${claim.data.number}-${name}`, 'claim', params, games);
+  };
+  const { even } = claim.data;
+  let shift: number | null = null;
+  if (even) {
+    const pilot = claim.arms.find((a) => a.data.id === even.on)!;
+    const cases = await play(`${even.on}-pilot`, pilot, { [even.quantity]: claims.quantities[even.quantity]! }, [], Math.min(options.games, PILOT));
+    shift = shiftOf(lab, even, cases.map((c) => c.values[even.quantity] ?? null).filter((v) => v !== null));
+  }
+  const arms: ArmResult[] = [];
+  for (const arm of claim.arms) {
+    const evened: ForceEntry[] = even && shift !== null && even.arms.includes(arm.data.id) ? [{ kind: 'set', at: arm.data.from!, patch: { tracks: { [even.by]: shift } } }] : [];
+    const cases = await play(arm.data.id, arm, quantities, evened, options.games);
+    arms.push(armOf(arm.data, cases, wanted, (id) => claims.quantities[id]!.share !== undefined && claims.quantities[id]!.since === undefined));
   }
   const tests = claim.data.tests.map((test) => resultOf(test, arms));
-  return { claim: claim.data, arms, tests, verdict: together(tests.map((t) => t.verdict)) };
+  return { claim: claim.data, arms, tests, shift, verdict: together(tests.map((t) => t.verdict)) };
+}
+
+/** What the track must be set to, within its range, for the quantity to come to where it is wanted. */
+function shiftOf(lab: Lab, even: NonNullable<ClaimData['even']>, values: readonly number[]): number {
+  const track = lab.bench.data.tracks.find((t) => t.id === even.by)!;
+  const start = typeof track.start === 'number' ? track.start : track.start[0];
+  if (values.length === 0) return start;
+  const wanted = Math.round(start + even.to - values.reduce((a, b) => a + b, 0) / values.length);
+  return Math.max(track.min, Math.min(track.max, wanted));
 }
 
 function armOf(arm: ArmData, cases: readonly ClaimCase[], wanted: readonly string[], isShare: (id: string) => boolean): ArmResult {

@@ -34,7 +34,7 @@ const source = z.strictObject({
   who: words,
   /** A document's id, `none` for what none of them says. */
   doc: z.string().min(1),
-  chapter: z.string().min(1),
+  chapter: z.string().min(1).optional(),
   ledger: z.array(z.string().regex(/^[A-Z0-9]{2,3}-\d{2,3}$/, 'expected a ledger id such as OC-18')).default([]),
   says: words,
 });
@@ -66,6 +66,12 @@ const test = z.strictObject({
   atMost: z.number().optional(),
 }).refine((t) => (t.atLeast === undefined) !== (t.atMost === undefined), 'expected either atLeast or atMost');
 
+/**
+ * Keeps an experiment where it can be lost and won, whatever the rules' numbers are just now: a few games of one arm tell
+ * the mean of a quantity, and a track that moves it one for one is set, in all the arms named, to bring it to `to`.
+ */
+const even = z.strictObject({ on: z.string().min(1), quantity: z.string().min(1), to: z.number(), by: z.string().min(1), arms: z.array(z.string().min(1)).min(1) });
+
 const claim = z.strictObject({
   id,
   number: z.number().int().min(1),
@@ -81,6 +87,7 @@ const claim = z.strictObject({
   /** `modelled`: by the rules themselves; `analogy`: the rules hold only something like it. */
   standing: z.enum(['modelled', 'analogy']).default('modelled'),
   arms: z.array(arm).min(1),
+  even: even.optional(),
   tests: z.array(test).min(1),
   /** Quantities told for every arm, without a threshold. */
   shows: z.array(z.string().min(1)).default([]),
