@@ -18,7 +18,9 @@ export function page(r: LabReport): string {
     ...(r.uses.length > 0 ? [chapter('uses', 'Use and worth of everything that can be chosen', 'How often each card, order, answer, action and plan was chosen in the main run, and how often the side then won. A difference is no proof of a cause: a side that leads can afford other things than one that is losing, long games hold more of everything, and of so many rows one in twenty differs by mere chance. What an action is worth in itself is asked by measure 8. The bars run from −50 to +50 points; coloured ones are clear of zero. Where people decide and no side is asked, the wins of the side to which it mattered most are shown.', useTables(r))] : []),
     facts(r),
   ];
-  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(r.title)}: laboratory</title><style>${STYLE}</style></head><body><main>${parts.join('\n')}</main><script>${SCRIPT}</script></body></html>\n`;
+  // A number and its sign stay on one line.
+  const body = parts.join('\n').replace(/(\d) %/g, '$1\u00a0%');
+  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(r.title)}: laboratory</title><style>${STYLE}</style></head><body><main>${body}</main><script>${SCRIPT}</script></body></html>\n`;
 }
 
 function head(r: LabReport): string {

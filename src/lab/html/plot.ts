@@ -24,12 +24,14 @@ function sample(plot: Plot, k: number): string {
 
 /** Plots of one measure: those of one kind with the same axes and many of them are drawn small, three in a row. */
 export function gallery(plots: readonly Plot[]): string {
+  // Nothing to draw: too few games for any point.
+  const drawn = plots.filter((p) => p.series.some((s) => s.values.some((v) => v !== null)));
   const alike = (p: Plot): string => `${p.kind} ${p.x.label} ${p.y.label} ${p.series.map((s) => s.name).join('|')}`;
   const count = new Map<string, number>();
-  for (const p of plots) count.set(alike(p), (count.get(alike(p)) ?? 0) + 1);
+  for (const p of drawn) count.set(alike(p), (count.get(alike(p)) ?? 0) + 1);
   const small = (p: Plot): boolean => (count.get(alike(p)) ?? 0) >= 3;
   const rows: { small: boolean; plots: Plot[] }[] = [];
-  for (const p of plots) {
+  for (const p of drawn) {
     const last = rows.at(-1);
     if (last?.small === small(p)) last.plots.push(p);
     else rows.push({ small: small(p), plots: [p] });

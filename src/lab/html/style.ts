@@ -32,7 +32,7 @@ thead th { color: var(--quiet); font-size: 12.5px; border-bottom: 1px solid var(
 .quiet { color: var(--quiet); }
 td.bar { padding-left: 6px; width: 1%; } td.bar svg { display: block; position: relative; top: 3px; }
 tbody tr:hover { background: color-mix(in srgb, var(--ink) 4%, transparent); }
-table.uses td:first-child { max-width: 300px; } tr.never td { color: var(--quiet); }
+table.uses td:first-child { width: 34%; } tr.never td { color: var(--quiet); }
 table.uses button { font: inherit; color: inherit; background: none; border: 0; padding: 2px 0; cursor: pointer; text-decoration: underline dotted; text-underline-offset: 3px; }
 th[aria-sort] button { color: var(--ink); font-weight: 600; }
 th[aria-sort=ascending] button::after { content: ' ▲'; } th[aria-sort=descending] button::after { content: ' ▼'; }

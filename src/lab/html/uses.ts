@@ -22,13 +22,12 @@ export function useTables(r: LabReport): string {
     const few = rows.filter((u) => u.times > 0 && u.games.share < 0.01).length;
     // Columns that would stay empty are left out.
     const open = rows.some((u) => taken(u) !== null);
-    const people = rows.some((u) => u.side < 0 && u.times > 0);
-    const columns = ['name', 'who', 'games with it', 'times', ...(open ? ['taken when open'] : []), ...(people ? ['wins of'] : []), 'wins with it', 'without it', 'difference (points)', ''];
+    const columns = ['name', 'who', 'games with it', 'times', ...(open ? ['taken when open'] : []), 'wins with it', 'without it', 'difference (points)', ''];
     return tag('details', { open: 'open' },
       tag('summary', {}, tag('h3', {}, TITLES[kind]), ` ${rows.length} rows${never > 0 ? `, ${never} never chosen` : ''}${few > 0 ? `, ${few} in less than 1 % of games` : ''}`),
       tag('table', { class: 'uses' },
-        tag('thead', {}, tag('tr', {}, ...columns.map((c) => tag('th', { scope: 'col', class: ['name', 'who', 'wins of'].includes(c) ? undefined : 'number' }, c === '' ? '' : tag('button', { type: 'button' }, c))))),
-        tag('tbody', {}, ...rows.map((u) => row(r, u, open, people)))));
+        tag('thead', {}, tag('tr', {}, ...columns.map((c) => tag('th', { scope: 'col', class: ['name', 'who'].includes(c) ? undefined : 'number' }, c === '' ? '' : tag('button', { type: 'button' }, c))))),
+        tag('tbody', {}, ...rows.map((u) => row(r, u, open)))));
   }).join('');
 }
 
@@ -37,17 +36,16 @@ function taken(u: UseRow): number | null {
   return u.offered && u.side >= 0 ? u.times / u.offered : null;
 }
 
-function row(r: LabReport, u: UseRow, open: boolean, people: boolean): string {
+function row(r: LabReport, u: UseRow, open: boolean): string {
   const part = taken(u);
   const counted = u.whose >= 0 && u.games.count > 0 && u.without.count + u.with.count > 0 && u.games.share < 1;
   const cell = (value: number | null, text: string): string => tag('td', { class: 'number', 'data-v': value === null ? undefined : short(value * 1000) }, text);
   return tag('tr', { class: u.times === 0 ? 'never' : undefined },
     tag('td', { title: u.id }, escape(u.name)),
-    tag('td', {}, u.side >= 0 ? who(r, u.side) : u.times > 0 ? 'people' : '—'),
+    tag('td', {}, u.side >= 0 ? who(r, u.side) : u.times === 0 ? '—' : u.whose >= 0 ? `people; wins of ${who(r, u.whose)}` : 'people'),
     cell(u.games.share, percent(u.games.share)),
     cell(u.times, String(u.times)),
     open ? cell(part, part === null ? '' : percent(part)) : '',
-    people ? tag('td', {}, u.whose >= 0 ? who(r, u.whose) : '') : '',
     cell(counted ? u.with.share : null, counted ? shareText(u.with) : ''),
     cell(counted ? u.without.share : null, counted ? shareText(u.without) : ''),
     cell(counted ? u.difference.value : null, counted ? `${signed(u.difference.value)} <small>${signed(u.difference.low)} … ${signed(u.difference.high)}</small>` : ''),

@@ -18,7 +18,7 @@ export interface UseRow {
   readonly times: number;
   /** How often it stood open; null where that is not counted. */
   readonly offered: number | null;
-  /** Whose wins are meant: the side that chose, or the one for whom it made the greatest difference. */
+  /** Whose wins are meant: the side that chose, or the one for whom it made the greatest difference; −1 where wins say nothing. */
   readonly whose: number;
   readonly with: Share;
   readonly without: Share;
@@ -42,14 +42,16 @@ export function usesOf(d: ScenarioData, games: readonly GameTrace[]): UseRow[] {
     for (const [name, n] of Object.entries(t.offered)) offered.set(name, (offered.get(name) ?? 0) + n);
   });
   const names = namesOf(d);
+  // What is chosen after the end shows who has won; it wins nothing.
+  const after = new Set(d.epilogue.flatMap((x) => x.options.map((o) => `option:${o.id}`)));
   const rows = [...within].map(([key, set]): UseRow => {
     const [who = '', what = ''] = key.split(' ');
     const side = d.sides.findIndex((s) => s.id === who);
-    const worth = side >= 0 ? worthFor(games, set, side) : d.sides.map((_, k) => worthFor(games, set, k)).reduce((a, b) => (Math.abs(b.difference.value) > Math.abs(a.difference.value) ? b : a));
+    const worth = after.has(what) ? NO_WORTH : side >= 0 ? worthFor(games, set, side) : d.sides.map((_, k) => worthFor(games, set, k)).reduce((a, b) => (Math.abs(b.difference.value) > Math.abs(a.difference.value) ? b : a));
     return { ...split(what, names), side, games: shareOf(set.size, games.length), times: times.get(key)!, offered: offered.get(key) ?? null, ...worth };
   });
   const met = new Set([...within.keys()].map((key) => key.split(' ')[1]!));
-  const none = { side: -1, games: shareOf(0, games.length), times: 0, whose: -1, with: shareOf(0, 0), without: shareOf(0, 0), difference: { value: 0, low: 0, high: 0 } };
+  const none = { side: -1, games: shareOf(0, games.length), times: 0, ...NO_WORTH };
   for (const what of names.keys()) {
     if (met.has(what)) continue;
     const open = [...offered].filter(([key]) => key.endsWith(` ${what}`)).reduce((sum, [, n]) => sum + n, 0);
@@ -58,7 +60,10 @@ export function usesOf(d: ScenarioData, games: readonly GameTrace[]): UseRow[] {
   return rows.sort((a, b) => USE_KINDS.indexOf(a.kind) - USE_KINDS.indexOf(b.kind) || a.side - b.side || b.times - a.times || (a.id < b.id ? -1 : 1));
 }
 
-function worthFor(games: readonly GameTrace[], chosen: ReadonlySet<number>, whose: number): Pick<UseRow, 'whose' | 'with' | 'without' | 'difference'> {
+type Worth = Pick<UseRow, 'whose' | 'with' | 'without' | 'difference'>;
+const NO_WORTH: Worth = { whose: -1, with: shareOf(0, 0), without: shareOf(0, 0), difference: { value: 0, low: 0, high: 0 } };
+
+function worthFor(games: readonly GameTrace[], chosen: ReadonlySet<number>, whose: number): Worth {
   let won = 0;
   let all = 0;
   games.forEach((t, g) => {
