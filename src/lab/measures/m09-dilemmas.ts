@@ -11,8 +11,11 @@ const HEAD = { id: 9, title: 'Every answer to every dilemma', gate: true, target
 const LEAST = 0.03;
 const MOST = 0.8;
 /** Situations looked at for each dilemma, and how few are too few to judge. */
-const CASES = 80;
+const CASES = 60;
 const FEW = 15;
+/** Worlds for each situation. Playing on for a second period doubles the noise and changes the shares little. */
+const WORLDS = 64;
+const PERIODS = 1;
 /** An option that does as well as the others to this much, everywhere, is a matter of taste. */
 const SAME = 1e-4;
 
@@ -31,14 +34,14 @@ export function weigh(lab: Lab, name: string, cases: readonly Met[], worlds: num
 
 /**
  * Stops self-play at each dilemma and tries every open option in the same worlds with the same dice, from what the
- * deciding side can see. Best is the option after which its win chance is highest at the end of the next period.
+ * deciding side can see. Best is the option after which its win chance is highest when the period is over.
  */
 export const dilemmas: Measure = {
   ...HEAD,
   run: async (lab) => {
     const { data, game } = lab.bench;
     const cases = pickCases(await metDilemmas(lab), CASES);
-    const weighed = await weigh(lab, 'dilemmas weighed', cases, 48, 2);
+    const weighed = await weigh(lab, 'dilemmas weighed', cases, WORLDS, PERIODS);
     const put = [...data.dispatches, ...data.epilogue].filter((d, k) => d.options.length > 1 && game.dispatches[k]!.decider.kind !== 'street');
     const tables = put.map((d) => {
       const own = weighed.filter((w) => w.dispatch === d.id);
