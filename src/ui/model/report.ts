@@ -73,7 +73,8 @@ export function foldedOf(desk: Desk, input: ReportInput): Folded {
     sheets.push({ kind: sheet.kind, title: sheet.title, entries: sheet.entries, press: sheet.press });
   }
   close();
-  return { sheets, lately };
+  // What is still being asked is no news.
+  return { sheets, lately: lately.at(-1)?.kind === 'dispatch' ? lately.slice(0, -1) : lately };
 }
 
 function sheetsOf(desk: Desk, input: ReportInput): Sheet[] {

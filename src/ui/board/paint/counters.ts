@@ -1,6 +1,7 @@
 /** Counters on the map: units that turn, places that are held, forces nobody has counted. */
 import type { BoardBlock, BoardModel, BoardPoint, BoardUnit } from '../../model/board';
 import { lockOutline, pointRadius, sideOutline, unitEmblem, unitOutline } from '../../model/geometry/outline';
+import { LOCK_DROP } from '../../model/geometry/places';
 import type { Place } from '../../model/geometry/places';
 import { rect } from '../../model/geometry/rect';
 import type { XY } from '../../model/geometry/rect';
@@ -21,8 +22,6 @@ export interface CounterLook {
 }
 
 const labelSize = ({ model, s }: CounterLook): number => 12 * Math.max(1, s) * (model.textScale ?? 1);
-
-const LOCK_DROP = 9;
 
 const loyaltySides = (model: BoardModel): readonly [number, number] => model.loyalty ?? [model.sides.length - 1, 0];
 

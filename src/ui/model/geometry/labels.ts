@@ -17,11 +17,15 @@ export interface Named {
   readonly bounds: Rect;
   readonly prefer: readonly LabelSide[];
   readonly weight: number;
+  /** How far a name below the counter may still go down. */
+  readonly drop?: number;
 }
 
 export interface LabelPlace {
   readonly label: Rect;
   readonly side: LabelSide;
+  /** The label and where it may go: nothing else stands there. */
+  readonly room: Rect;
 }
 
 /** What names must keep off. */
@@ -49,6 +53,8 @@ function candidate(d: Named, side: LabelSide, slide: number, w: number, h: numbe
   }
 }
 
+const nothing = (d: Named): LabelPlace => ({ label: rect(d.x, d.y, 0, 0), room: rect(d.x, d.y, 0, 0), side: 's' });
+
 /** A place for every name: first the heavy ones, then each again with the others in sight. `s` is the scale, `size` that of the type. */
 export function placeLabels(list: readonly Named[], taken: Taken, s: number, size: number): LabelPlace[] {
   const h = size * 1.3;
@@ -61,12 +67,12 @@ export function placeLabels(list: readonly Named[], taken: Taken, s: number, siz
       if (d && d.text !== '') places[i] = best(d, i, places);
     }
   }
-  return list.map((d, i) => places[i] ?? { label: rect(d.x, d.y, 0, 0), side: 's' });
+  return list.map((d, i) => places[i] ?? nothing(d));
 
   function best(d: Named, i: number, so: readonly (LabelPlace | undefined)[]): LabelPlace {
     const lines = d.text.split('\n');
     const w = Math.max(...lines.map((line) => textWidth(line, size))) + 10 * s;
-    let found: LabelPlace = { label: rect(d.x, d.y, 0, 0), side: 's' };
+    let found = nothing(d);
     let cost = Infinity;
     d.prefer.forEach((side, rank) => {
       for (const slide of SLIDES) {
@@ -75,12 +81,13 @@ export function placeLabels(list: readonly Named[], taken: Taken, s: number, siz
         const moved = Math.abs(r.x - raw.x) + Math.abs(r.y - raw.y);
         const least = moved * 12 + rank * 30 + Math.abs(slide) * 24;
         if (least >= cost) continue;
-        const wide = grow(r, air);
+        const room = side === 's' ? rect(r.x, r.y, r.w, r.h + (d.drop ?? 0)) : r;
+        const wide = grow(room, air);
         const c = least +
           taken.bodies.reduce((sum, b, k) => sum + (k === i ? overlap(r, b) * 4 : overlap(wide, b) * 2), 0) +
           taken.others.reduce((sum, b) => sum + overlap(wide, b) * 3, 0) +
-          so.reduce((sum, p, k) => sum + (p && k !== i ? overlap(wide, p.label) * 3 : 0), 0);
-        if (c < cost) [found, cost] = [{ label: r, side }, c];
+          so.reduce((sum, p, k) => sum + (p && k !== i ? overlap(wide, p.room) * 3 : 0), 0);
+        if (c < cost) [found, cost] = [{ label: r, room, side }, c];
       }
     });
     return found;

@@ -47,9 +47,12 @@ interface Draft {
   readonly bounds: Rect;
   readonly prefer: readonly LabelSide[];
   readonly weight: number;
+  readonly drop: number;
 }
 
 const LABEL_SIZE = 12;
+/** A locked unit stands taller by this: the name below it gives way. */
+export const LOCK_DROP = 9;
 
 /** Frame of an inset in px. */
 export function insetFrame(map: BoardMap | null, id: string | undefined, frame: Rect): Rect | null {
@@ -84,7 +87,7 @@ function drafts(model: BoardModel, layout: BoardLayout): Draft[] {
     return {
       kind, id: item.id, index, text: named ? item.label : '', home, base: home, x: home[0], y: home[1],
       left: ext[0] * s, right: ext[1] * s, up: ext[2] * s, down: ext[3] * s,
-      bounds: bounds(item.inset), prefer: order, weight,
+      bounds: bounds(item.inset), prefer: order, weight, drop: kind === 'unit' ? LOCK_DROP * s : 0,
     };
   };
   const shown = (item: { inset?: string }): boolean => layout.mode === 'table' || item.inset === undefined;
