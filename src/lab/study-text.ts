@@ -1,4 +1,5 @@
-import { amount } from './html/text';
+import { counted } from './html/figures';
+import { amount, bare } from './html/text';
 import type { Figure } from './measures/types';
 import type { LabReport, MeasureOutcome } from './study';
 import { missed } from './study';
@@ -13,9 +14,9 @@ export function verdict(m: MeasureOutcome): string {
 
 /** A figure with its interval: `37.5 % (35.4 % – 39.7 %)`. */
 export function figureText(f: Figure): string {
-  if (f.n === 0) return 'no cases';
+  if (!counted(f)) return 'no cases';
   const value = amount(f.value, f.unit);
-  return f.low === f.value && f.high === f.value ? value : `${value} (${amount(f.low, f.unit)} – ${amount(f.high, f.unit)})`;
+  return f.low === f.value && f.high === f.value ? value : `${value} (${bare(f.low, f.unit)} – ${bare(f.high, f.unit)})`;
 }
 
 /** Figures that decide come first; many are cut short, those that miss are never. */
@@ -43,7 +44,9 @@ export function formatStudy(r: LabReport): string {
   }
   const gates = r.measures.filter((m) => m.gate);
   const bad = missed(r);
-  lines.push('', `${gates.length - bad.length} of ${gates.length} gates hold${bad.length > 0 ? `; missed: ${bad.map((m) => `${m.id} ${m.title}`).join(', ')}` : ''}`);
+  const names = (list: readonly MeasureOutcome[]): string => list.map((m) => `${m.id} ${m.title}`).join(', ');
+  const open = gates.filter((m) => m.ok === null && m.broken === undefined);
+  lines.push('', `${gates.filter((m) => m.ok === true).length} of ${gates.length} gates hold${bad.length > 0 ? `; missed: ${names(bad)}` : ''}${open.length > 0 ? `; nothing to decide: ${names(open)}` : ''}`);
   lines.push(`${Math.floor(r.seconds / 60)} min ${r.seconds % 60} s on ${r.threads} thread${r.threads === 1 ? '' : 's'}`);
   return lines.join('\n');
 }

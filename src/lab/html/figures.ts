@@ -1,7 +1,14 @@
 import type { Figure, MeasureResult } from '../measures/types';
-import { amount, escape, tag } from './text';
+import { amount, bare, escape, tag } from './text';
 
 const WIDTH = 260;
+
+const finite = (f: Figure): number[] => [f.low, f.value, f.high].filter((v) => Number.isFinite(v));
+
+/** Whether a figure says anything: without cases it does only if it is known otherwise. */
+export function counted(f: Figure): boolean {
+  return f.n > 0 || f.value !== 0;
+}
 
 /** The figures of a measure as a table: each with a bar for its interval, on one scale for figures of one unit. */
 export function figureTable(m: MeasureResult): string {
@@ -9,16 +16,16 @@ export function figureTable(m: MeasureResult): string {
   const ends = new Map<string, { low: number; high: number }>();
   for (const f of m.figures) {
     const end = ends.get(f.unit) ?? { low: 0, high: 0 };
-    if (f.n > 0) ends.set(f.unit, { low: Math.min(end.low, f.low), high: Math.max(end.high, f.high) });
+    if (counted(f)) ends.set(f.unit, { low: Math.min(end.low, ...finite(f)), high: Math.max(end.high, ...finite(f)) });
   }
   const rows = m.figures.map((f) => {
     const { low, high } = ends.get(f.unit) ?? { low: 0, high: 1 };
     return tag('tr', {},
       tag('th', { scope: 'row' }, escape(f.label), f.note ? tag('small', {}, ` ${escape(f.note)}`) : ''),
-      tag('td', { class: 'number' }, f.n === 0 ? 'no cases' : tag('b', {}, amount(f.value, f.unit))),
-      tag('td', { class: 'number quiet' }, f.n === 0 || f.low === f.high ? '' : `${bare(f.low, f.unit)} – ${bare(f.high, f.unit)}`),
-      tag('td', { class: 'bar' }, f.n === 0 || f.low === f.high ? '' : interval(f, low, high)),
-      tag('td', { class: 'number quiet' }, String(f.n)),
+      tag('td', { class: 'number' }, !counted(f) ? 'no cases' : tag('b', {}, amount(f.value, f.unit))),
+      tag('td', { class: 'number quiet' }, !counted(f) || f.low === f.high ? '' : `${bare(f.low, f.unit)} – ${bare(f.high, f.unit)}`),
+      tag('td', { class: 'bar' }, !counted(f) || f.low === f.high ? '' : interval(f, low, high)),
+      tag('td', { class: 'number quiet' }, f.n > 0 ? String(f.n) : ''),
       tag('td', {}, chip(f.ok)));
   });
   return tag('table', { class: 'figures' },
@@ -26,14 +33,9 @@ export function figureTable(m: MeasureResult): string {
     tag('tbody', {}, ...rows));
 }
 
-/** Without the unit's word, which stands beside it already. */
-function bare(v: number, unit: Figure['unit']): string {
-  return unit === 'share' || unit === 'of the game' ? `${(v * 100).toFixed(1)} %` : unit === 'bits' ? v.toFixed(2) : Number.isInteger(v) ? String(v) : v.toFixed(1);
-}
-
 /** A dot for the figure on a bar for its interval. */
 function interval(f: Figure, low: number, high: number): string {
-  const at = (v: number): number => 6 + ((v - low) / (high - low || 1)) * (WIDTH - 12);
+  const at = (v: number): number => 6 + ((Math.min(high, Math.max(low, v)) - low) / (high - low || 1)) * (WIDTH - 12);
   const mood = f.ok === null ? 'neutral' : f.ok ? 'good' : 'bad';
   return tag('svg', { viewBox: `0 0 ${WIDTH} 16`, width: WIDTH, height: 16, 'aria-hidden': 'true', class: mood },
     tag('line', { class: 'rail', x1: 6, x2: WIDTH - 6, y1: 8, y2: 8 }),

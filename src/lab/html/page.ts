@@ -30,7 +30,7 @@ function head(r: LabReport): string {
     tag('p', { class: 'facts' }, 'Laboratory report'),
     tag('h1', {}, escape(r.title)),
     tag('p', { class: 'facts' }, escape(`${r.games} games between equal bots (${r.strong}), seed ${r.seed}`)),
-    gates.length > 0 ? tag('p', { class: 'says' }, `${gates.length - bad.length} of ${gates.length} gates hold. ${bad.length > 0 ? `Missed: ${bad.map((m) => `<a href="#m${m.id}">${m.id} ${escape(m.title)}</a>`).join(', ')}.` : ''}`) : '',
+    gates.length > 0 ? tag('p', { class: 'says' }, `${gates.filter((m) => m.ok === true).length} of ${gates.length} gates hold. ${bad.length > 0 ? `Missed: ${bad.map((m) => `<a href="#m${m.id}">${m.id} ${escape(m.title)}</a>`).join(', ')}.` : ''}`) : '',
     tag('p', {}, 'Each measure asks one question of many games that machines played against one another. A figure from so many games is never exact: beside it stand the limits within which it would fall 19 times in 20 if everything were played again, drawn as a bar with a dot. Gates must hold; the other measures are reported.'));
 }
 

@@ -16,6 +16,17 @@ export function short(n: number): string {
   return String(Math.round(n * 100) / 100);
 }
 
+/** A value without the word for its unit. */
+export function bare(value: number, unit: string): string {
+  if (!Number.isFinite(value)) return '∞';
+  switch (unit) {
+    case 'share':
+    case 'of the game': return `${(value * 100).toFixed(1)} %`;
+    case 'bits': return value.toFixed(2);
+    default: return Number.isInteger(value) ? String(value) : value.toFixed(1);
+  }
+}
+
 /** A value as a designer reads it. */
 export function amount(value: number, unit: string): string {
   switch (unit) {
