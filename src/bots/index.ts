@@ -26,8 +26,8 @@ export interface Level {
 }
 export const LEVELS: Readonly<Record<'easy' | 'normal' | 'hard', Level>> = {
   easy: { kind: 'script', iterations: 0, milliseconds: 300 },
-  normal: { kind: 'search', iterations: 150, milliseconds: 600 },
-  hard: { kind: 'search', iterations: 2000, milliseconds: 2000 },
+  normal: { kind: 'flat', iterations: 120, milliseconds: 600 },
+  hard: { kind: 'flat', iterations: 2400, milliseconds: 2000 },
 };
 
 /** The scenario's bot profiles of a side, the first being the usual one. */

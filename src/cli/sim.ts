@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { BOT_KINDS, createBot } from '../bots/index';
+import { readLearned } from '../lab/learned';
 import { parseForce } from '../lab/force/parse';
 import type { ForceEntry } from '../lab/force/parse';
 import { formatReport, reportOf } from '../lab/report';
@@ -11,7 +12,7 @@ import { hashScenario } from '../scenario/hash';
 import { didYouMean } from '../scenario/suggest';
 import { readArguments, usageError } from './args';
 import type { CommandSpec } from './args';
-import { gameFrom } from './folder';
+import { findScenario, gameFrom } from './folder';
 
 const SPEC: CommandSpec = {
   usage: 'npm run sim --',
@@ -85,7 +86,7 @@ const file = args.text('force');
 const force = file === undefined ? [] : readForce(game, file);
 
 let shown = 0;
-const result = await simulate({ data: game.data, seed, bots, force }, games, threads, (done) => {
+const result = await simulate({ data: game.data, seed, bots, force, learned: readLearned(findScenario(args.positionals[0]!)!) }, games, threads, (done) => {
   const now = performance.now();
   if (now - shown < (process.stderr.isTTY ? 200 : 5000) && done < games) return;
   shown = now;

@@ -1,5 +1,6 @@
 import type { Bot } from '../bots/index';
 import { createBot } from '../bots/index';
+import type { Learned } from '../bots/learned/learned';
 import { compile } from '../rules/compile';
 import type { ScenarioData } from '../rules/data';
 import type { Game } from '../rules/game';
@@ -17,6 +18,8 @@ export interface Job {
   /** One kind of bot a side. */
   readonly bots: readonly string[];
   readonly force: readonly ForceEntry[];
+  /** What self-play has taught, for the kinds of bots that search. */
+  readonly learned?: Learned | null;
 }
 /** Games from one number up to, not including, another. */
 export interface Order {
@@ -48,7 +51,7 @@ export interface Table {
 
 export function prepare(job: Job): Table {
   const game = compile(forceData(job.data, job.force));
-  return { game, seed: job.seed, entries: job.force, bots: job.bots.map((kind, side) => createBot(kind, game, side)) };
+  return { game, seed: job.seed, entries: job.force, bots: job.bots.map((kind, side) => createBot(kind, game, side, job.learned ?? null)) };
 }
 
 /** Plays some of the games: each depends on its own number and on the seed only, never on who plays it. */

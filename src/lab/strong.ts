@@ -1,2 +1,2 @@
 /** The bot that stands for a strong player in every seat of the laboratory, unless the command line names another. */
-export const STRONG = 'search:64';
+export const STRONG = 'flat:32';

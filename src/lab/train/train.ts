@@ -1,3 +1,4 @@
+import { gatherUsual } from '../../bots/advice/usual';
 import { inputsOf } from '../../bots/learned/inputs';
 import type { Learned } from '../../bots/learned/learned';
 import { pack } from '../../bots/learned/pack';
@@ -7,6 +8,7 @@ import type { Game } from '../../rules/game';
 import type { PolicyFit } from './policy';
 import { fitPolicy } from './policy';
 import type { PlayedGame } from './samples';
+import { unpackState } from './samples';
 import type { Fit } from './value';
 import { fitValue, freshNetwork } from './value';
 
@@ -27,6 +29,7 @@ export function learnFrom(g: Game, games: readonly PlayedGame[], before: Learned
     policy: policy.fit,
     learned: {
       format: 1, scenario: g.data.id, games: (before?.games ?? 0) + games.length, inputs: inputs.names,
+      usual: gatherUsual(g, games.flatMap((x) => x.periods.map(unpackState))),
       value: { hidden: network.hidden, layers: [pack(n, network.hidden, network.w1), pack(1, network.hidden, network.b1), pack(network.outputs, network.hidden, network.w2), pack(1, network.outputs, network.b2)] },
       policy: { keys: habits.keys, rows: pack(habits.keys.length, n + 1, policy.weights.rows), points: Number(policy.weights.points.toPrecision(4)) },
     },
