@@ -1,7 +1,7 @@
 import { ScenarioCompiler } from './compiler';
 import type { Fault } from './compiler';
-import type { ActionData, CardData, ConditionData, DeciderData, DispatchData, PlanData, ScenarioData, TargetData } from './data';
-import type { Action, Card, Decider, Dispatch, Game, Plan, Pool, Targets, Test } from './game';
+import type { ActionData, CardData, ConditionData, DeciderData, DispatchData, PlanData, ScenarioData, TargetData, ToldData } from './data';
+import type { Action, Card, Decider, Dispatch, Game, Plan, Pool, Targets, Test, Told } from './game';
 import { indexIds } from './ids';
 import { layOut } from './slots';
 import type { Layout } from './slots';
@@ -83,7 +83,12 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
     hours,
     pointOpen: points.map((p) => p.open),
     onFall: points.map((p) => p.onFall),
-    endings: list('endings', d.endings, (e) => ({ data: e, if: c.condition(e.if), scores: d.sides.map((s) => c.within('scores', () => c.sum(e.scores[s.id] ?? [{ add: 0 }], s.id))) })),
+    endings: list('endings', d.endings, (e) => ({
+      data: e, if: c.condition(e.if), scores: d.sides.map((s) => c.within('scores', () => c.sum(e.scores[s.id] ?? [{ add: 0 }], s.id))),
+      owner: d.sides.findIndex((s) => s.id === e.side),
+      headline: compileTold(e.headline, 'headline', c), text: compileTold(e.text, 'text', c),
+      epilogue: d.sides.map((s) => c.within('epilogue', () => compileTold(e.epilogue[s.id] ?? [], s.id, c))),
+    })),
     pressIf: list('press', d.press, (p) => maybe(p.if)),
     frontIf: list('fronts', d.fronts, (p) => c.condition(p.if)),
     debtIf: list('debts', d.debts, (p) => c.condition(p.if)),
@@ -102,6 +107,11 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
     for (const m of d.meters.marks) c.ref('track', m.track);
   });
   return game;
+}
+
+function compileTold(told: ToldData, key: string, c: ScenarioCompiler): Told {
+  if ('en' in told) return [{ if: null, text: told, else: null }];
+  return c.within(key, () => told.map((p, i) => ({ if: p.if ? c.condition(p.if, `${i}.if`) : null, text: p.text, else: p.else ?? null })));
 }
 
 function compileTargets(t: TargetData | undefined, c: ScenarioCompiler): Targets | null {
@@ -144,7 +154,7 @@ function compileCard(card: CardData, index: number, c: ScenarioCompiler): Card {
 
 function compileDecider(d: DeciderData, c: ScenarioCompiler): Decider {
   if (typeof d === 'object') return { kind: 'leader', assembly: c.within('decider', () => c.ref('assembly', d.leader)) };
-  if (d === 'street' || d === 'winner' || d === 'none') return { kind: d };
+  if (d === 'street' || d === 'winner' || d === 'owner' || d === 'none') return { kind: d };
   return { kind: 'side', side: c.within('decider', () => c.ref('side', d)) };
 }
 

@@ -245,7 +245,7 @@ export type DeciderData = string | { readonly leader: string };
 
 export interface DispatchData {
   readonly id: string;
-  /** A side id, `street`, `winner`, `none`, or the leader of an assembly. */
+  /** A side id, `street`, `winner` (stands first), `owner` (whose ending it is, else `winner`), `none`, or the leader of an assembly. */
   readonly decider: DeciderData;
   readonly era: { readonly from: number; readonly to: number };
   readonly if?: ConditionData | undefined;
@@ -295,9 +295,9 @@ export interface EndingData {
   readonly id: string;
   readonly if: ConditionData;
   readonly title: Text;
-  readonly headline: Text;
-  readonly text: Text;
-  readonly epilogue: Readonly<Record<string, Text>>;
+  readonly headline: ToldData;
+  readonly text: ToldData;
+  readonly epilogue: Readonly<Record<string, ToldData>>;
   readonly scores: Readonly<Record<string, readonly TermData[]>>;
   readonly tag: Tag;
   readonly source: Source;
@@ -318,9 +318,21 @@ export interface PaperData {
   readonly side: string;
   readonly name: Text;
   readonly about: Text;
+/** A sentence or more of a longer text: told where its condition holds, otherwise `else` stands in its place, if there is one. */
+export interface PassageData {
+  readonly if?: ConditionData | undefined;
+  readonly text: Text;
+  readonly else?: Text | undefined;
+}
+
+/** One text, or passages joined with a space: what is told of a game must be true of it. */
+export type ToldData = Text | readonly PassageData[];
+
   readonly tag?: Tag | undefined;
   readonly source?: Source | undefined;
 }
+  /** Whose ending it is: a side or an automaton. It gives the poster its colour; a side also makes the choices put to `owner`. */
+  readonly side?: string | undefined;
 export interface PressLineData {
   readonly id: string;
   readonly paper: string;

@@ -1,4 +1,4 @@
-import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, ScenarioData } from './data';
+import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, ScenarioData, Text } from './data';
 import type { GameEvent, Cause, SumLine } from './events';
 import type { Layout } from './slots';
 import type { State } from './state';
@@ -83,7 +83,7 @@ export interface Option {
 export type Decider =
   | { readonly kind: 'side'; readonly side: number }
   | { readonly kind: 'leader'; readonly assembly: number }
-  | { readonly kind: 'street' | 'winner' | 'none' };
+  | { readonly kind: 'street' | 'winner' | 'owner' | 'none' };
 
 export interface Dispatch {
   readonly index: number;
@@ -110,7 +110,16 @@ export interface Ending {
   readonly data: EndingData;
   readonly if: Test;
   readonly scores: readonly Sum[];
+  /** Side whose ending it is, −1 for nobody's. */
+  readonly owner: number;
+  readonly headline: Told;
+  readonly text: Told;
+  /** By side. */
+  readonly epilogue: readonly Told[];
 }
+
+/** A text in passages, each with the condition of its being told. */
+export type Told = readonly { readonly if: Test | null; readonly text: Text; readonly else: Text | null }[];
 
 /** A compiled scenario: the data, the slots, and every rule as a function of the state. */
 export interface Game {

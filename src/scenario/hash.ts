@@ -7,13 +7,19 @@ export function fnv1a(text: string): string {
   return (h >>> 0).toString(16).padStart(8, '0');
 }
 
+/** Part of a text that is told on a condition: words, whatever the condition. */
+function isPassage(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && 'text' in item && Object.keys(item).every((key) => ['if', 'text', 'else'].includes(key));
+}
+
 /**
  * A fingerprint of what a scenario's rules are made of. Words in both languages do not count: a corrected sentence
  * leaves saved games as they are.
  */
 export function hashScenario(d: ScenarioData): string {
   return fnv1a(JSON.stringify(d, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.length > 0 && value.every(isPassage) ? undefined : value;
     if ('en' in value && 'fr' in value) return undefined;
     const map = value as Record<string, unknown>;
     return Object.fromEntries(Object.keys(map).sort().map((k) => [k, map[k]]));

@@ -72,6 +72,10 @@ export function deciderOf(d: Decider, s: State, x: Run): number {
   const g = x.game;
   if (d.kind === 'side') return d.side;
   if (d.kind === 'winner') return provisionalWinner(s, x);
+  if (d.kind === 'owner') {
+    const owner = g.endings[s.v[g.at.flow.ending]! - 1]?.owner ?? -1;
+    return owner >= 0 ? owner : provisionalWinner(s, x);
+  }
   if (d.kind === 'leader') {
     const from = g.at.seats + d.assembly * g.at.parties;
     let best = 0;

@@ -1,7 +1,7 @@
 import { idsOf, mustKnow } from './context';
 import type { Lint } from './context';
 
-const SPECIAL = ['street', 'winner', 'none'];
+const SPECIAL = ['street', 'winner', 'owner', 'none'];
 
 /** A dilemma has a decider and two to four options, at least two of them always open. */
 export const dilemmas: Lint = (d, c) => {

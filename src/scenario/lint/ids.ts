@@ -1,7 +1,7 @@
 import type { Lint, LintContext, Path } from './context';
 
 /** Words with a meaning of their own, which no side may be called. */
-const RESERVED = ['unaligned', 'waverers', 'none', 'street', 'winner', 'attacker', 'defender', 'others'];
+const RESERVED = ['unaligned', 'waverers', 'none', 'street', 'winner', 'owner', 'attacker', 'defender', 'others'];
 /** An action is packed into ten bits a number. */
 const ROOM = 1000;
 

@@ -1,7 +1,7 @@
 import { ROLES } from '../../rules/data';
-import type { ScenarioData } from '../../rules/data';
+import type { ScenarioData, ToldData } from '../../rules/data';
 import { idsOf, mustKnow } from './context';
-import type { Lint, LintContext } from './context';
+import type { Lint, LintContext, Path } from './context';
 
 /** References the rules do not follow when they compile: who a thing belongs to, what it stands on. */
 export const references: Lint = (d, c) => {
@@ -31,9 +31,18 @@ export const references: Lint = (d, c) => {
   telling(d, c, sides);
 };
 
+/** Passages that may all be left out would leave a blank. */
+function neverSilent(c: LintContext, told: ToldData, path: Path): void {
+  if ('en' in told || told.some((p) => p.if === undefined || p.else !== undefined)) return;
+  c.report({ code: 'silent', path, text: '', message: 'every passage has a condition: give one an `else`, or leave one without, so that something is always told' });
+}
+
 /** Endings, papers, advisers, bots: every side is spoken for. */
 function telling(d: ScenarioData, c: LintContext, sides: readonly string[]): void {
   d.endings.forEach((e, i) => {
+    if (e.side !== undefined) mustKnow(c, ['endings', i, 'side'], 'side or automaton', e.side, [...sides, ...idsOf(d.automata)]);
+    for (const key of ['headline', 'text'] as const) neverSilent(c, e[key], ['endings', i, key]);
+    for (const [id, told] of Object.entries(e.epilogue)) neverSilent(c, told, ['endings', i, 'epilogue', id]);
     for (const key of ['epilogue', 'scores'] as const) {
       for (const id of Object.keys(e[key])) mustKnow(c, ['endings', i, key], 'side', id, sides);
       for (const id of sides) {

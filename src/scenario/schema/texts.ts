@@ -6,8 +6,11 @@ import { condition, id, int, ref, source, tag, terms, text } from './basic';
 /** What the press and advisers say may be tagged and cited like everything else. */
 const cited = { tag: tag.optional(), source: source.optional() };
 
+/** A text that is told in passages, where what they say is true. */
+const told = z.union([text, z.array(z.strictObject({ if: condition.optional(), text, else: text.optional() })).min(1)]);
+
 export const ending = z.strictObject({
-  id, if: condition, title: text, headline: text, text, epilogue: z.record(z.string(), text),
+  id, if: condition, side: ref.optional(), title: text, headline: told, text: told, epilogue: z.record(z.string(), told),
   scores: z.record(z.string(), terms), tag, source,
 });
 

@@ -1,4 +1,6 @@
 import type { GameEvent, SumLine } from '../../rules/events';
+import { passages } from '../../rules/flow/told';
+import type { Told } from '../../rules/game';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import { objectivePoints } from '../../rules/flow/score';
@@ -27,6 +29,7 @@ export function endModel(desk: Desk, { state, history, events }: EndInput): EndM
   const { at, data } = game;
   const ending = game.endings[Math.max(0, state.v[at.flow.ending]! - 1)]!;
   const x = newRun(game);
+  const say = (told: Told): string => passages(told, state, x).map((text) => desk.pick(text)).join(' ');
   const scores = desk.looks.map((side, i) => {
     x.seat = i;
     const lines: SumLine[] = [];
@@ -34,15 +37,14 @@ export function endModel(desk: Desk, { state, history, events }: EndInput): EndM
     const goals = objectivePoints(state, x, i);
     const told = mergeLines(desk, [lines]);
     if (goals !== 0) told.push({ what: desk.t('end.objectives'), value: goals });
-    const epilogue = ending.data.epilogue[side.id];
     return {
-      side, score: state.v[at.score + i]!, lines: told, epilogue: epilogue ? desk.pick(epilogue) : '',
+      side, score: state.v[at.score + i]!, lines: told, epilogue: say(ending.epilogue[i]!),
       objectives: objectivesOf(desk, [state], i).map((o) => ({ label: o.label, done: o.done, points: o.points })),
     };
   });
   const points = [...history, state];
   return {
-    title: desk.pick(ending.data.title), headline: desk.pick(ending.data.headline), text: desk.pick(ending.data.text),
+    title: desk.pick(ending.data.title), headline: say(ending.headline), text: say(ending.text),
     tag: ending.data.tag, source: desk.source(ending.data.source) ?? '',
     winner: desk.look(state.v[at.flow.winner]! - 1), scores,
     debts: data.debts.flatMap((d, i) => (game.debtIf[i]!(state, x) ? [{ text: desk.pick(d.text), tag: d.tag, source: desk.source(d.source) ?? '' }] : [])),
