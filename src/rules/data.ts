@@ -291,9 +291,21 @@ export interface HoursData {
   readonly margin: string;
 }
 
+/** A sentence or more of a longer text: told where its condition holds, otherwise `else` stands in its place, if there is one. */
+export interface PassageData {
+  readonly if?: ConditionData | undefined;
+  readonly text: Text;
+  readonly else?: Text | undefined;
+}
+
+/** One text, or passages joined with a space: what is told of a game must be true of it. */
+export type ToldData = Text | readonly PassageData[];
+
 export interface EndingData {
   readonly id: string;
   readonly if: ConditionData;
+  /** Whose ending it is: a side or an automaton. It gives the poster its colour; a side also makes the choices put to `owner`. */
+  readonly side?: string | undefined;
   readonly title: Text;
   readonly headline: ToldData;
   readonly text: ToldData;
@@ -318,21 +330,9 @@ export interface PaperData {
   readonly side: string;
   readonly name: Text;
   readonly about: Text;
-/** A sentence or more of a longer text: told where its condition holds, otherwise `else` stands in its place, if there is one. */
-export interface PassageData {
-  readonly if?: ConditionData | undefined;
-  readonly text: Text;
-  readonly else?: Text | undefined;
-}
-
-/** One text, or passages joined with a space: what is told of a game must be true of it. */
-export type ToldData = Text | readonly PassageData[];
-
   readonly tag?: Tag | undefined;
   readonly source?: Source | undefined;
 }
-  /** Whose ending it is: a side or an automaton. It gives the poster its colour; a side also makes the choices put to `owner`. */
-  readonly side?: string | undefined;
 export interface PressLineData {
   readonly id: string;
   readonly paper: string;

@@ -79,7 +79,7 @@ export interface Option {
   readonly weigh: Sum | null;
 }
 
-/** Who decides: a side, the street, the winner, nobody, or the leader of an assembly. */
+/** Who decides: a side, the street, the winner, the side whose ending it is, nobody, or the leader of an assembly. */
 export type Decider =
   | { readonly kind: 'side'; readonly side: number }
   | { readonly kind: 'leader'; readonly assembly: number }
