@@ -90,7 +90,7 @@ function playCard(g: Game, s: State, x: Run, seat: number, c: number, use: numbe
     if (x.sink) x.sink({ e: 'play', seat, card: card.data.id, use: 'event', points: 0 });
     s.v[g.at.zone + c] = card.once ? ZONE.removed : ZONE.discard;
     s.v[flow.points] = 0;
-    because(x, 'card', card.data.id, () => card.do(s, x));
+    because(s, x, 'card', card.data.id, card.do);
     s.v[flow.card] = 0;
     return;
   }
@@ -106,9 +106,8 @@ function playCard(g: Game, s: State, x: Run, seat: number, c: number, use: numbe
   if (action.targets) return;
   // No target to choose: all the points are spent at once.
   const cost = price(action, s, x);
-  because(x, 'action', g.data.actions[action.index]!.id, () => {
-    for (let left = points; left >= cost; left -= cost) action.step(s, x);
-  });
+  const { id } = g.data.actions[action.index]!;
+  for (let left = points; left >= cost; left -= cost) because(s, x, 'action', id, action.step);
   s.v[flow.spent] = points;
   s.v[flow.points] = 0;
 }
@@ -121,10 +120,8 @@ function aimAt(g: Game, s: State, x: Run, item: number): void {
   const cost = action.allIn ? points : price(action, s, x);
   s.v[flow.points] = points - cost;
   s.v[flow.spent] = s.v[flow.spent]! + cost;
-  because(x, 'action', g.data.actions[action.index]!.id, () => {
-    x.points = cost;
-    action.step(s, x);
-  });
+  x.points = cost;
+  because(s, x, 'action', g.data.actions[action.index]!.id, action.step);
 }
 
 /** Goes on after an action until a side must decide or the game is over. */
@@ -218,10 +215,9 @@ export function concludeAction(g: Game, s: State, x: Run): boolean {
   if (action.targets && s.v[flow.points]! > 0 && anyTarget(g, s, x, action, s.v[flow.points]!)) return false;
   const spent = s.v[flow.spent]!;
   x.points = spent;
-  because(x, 'action', g.data.actions[action.index]!.id, () => {
-    if (action.whole) action.whole(s, x);
-    for (const bonus of action.bonus) if (spent >= bonus.atLeast) bonus.do(s, x);
-  });
+  const { id } = g.data.actions[action.index]!;
+  if (action.whole) because(s, x, 'action', id, action.whole);
+  for (const bonus of action.bonus) if (spent >= bonus.atLeast) because(s, x, 'action', id, bonus.do);
   x.points = 0;
   s.v[g.at.used + action.index] = s.v[g.at.used + action.index]! + 1;
   ownersEvent(g, s, x, action.side);
@@ -237,7 +233,7 @@ function ownersEvent(g: Game, s: State, x: Run, player: number): void {
   const happened = !card.if || card.if(s, x);
   if (x.sink) x.sink({ e: 'event', card: card.data.id, owner: card.owner, happened });
   if (!happened) return;
-  because(x, 'card', card.data.id, () => card.do(s, x));
+  because(s, x, 'card', card.data.id, card.do);
   if (card.once) s.v[g.at.zone + card.index] = ZONE.removed;
 }
 

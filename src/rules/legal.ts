@@ -27,7 +27,8 @@ export function phaseOf(g: Game, s: State): Phase {
  * Works on a full state and on the active side's own view alike, and gives the same list for both.
  */
 export function legal(g: Game, s: State, out: ActionCode[] = [], x: Run = newRun(g)): ActionCode[] {
-  out.length = 0;
+  // One by one: a list cut to nothing at once would lose the room it has, and has to grow again.
+  while (out.length > 0) out.pop();
   const v = s.v;
   const { flow } = g.at;
   const seat = v[flow.seat]!;

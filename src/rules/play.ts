@@ -50,6 +50,9 @@ export function payable(g: Game, s: State, x: Run, action: Action, item: number,
   return open(g, s, x, action.targets!, item) && (!action.where || action.where(s, x)) && price(action, s, x) <= points;
 }
 
+/** Points the actions of a side ask for: kept from call to call, so that listing allocates nothing. */
+const need: number[] = [];
+
 /** All plays of a side: each card for its event or for one of the open actions; a side may also pass. */
 export function legalPlays(g: Game, s: State, x: Run, side: number, out: ActionCode[]): void {
   x.seat = side;
@@ -58,23 +61,22 @@ export function legalPlays(g: Game, s: State, x: Run, side: number, out: ActionC
   const actions = g.actionsOf[side]!;
   // What a card adds to its own points is the same for all, and what an action asks for depends on the points only.
   const extra = added(g, s, x, side);
-  const need: number[] = [];
   for (let k = 0; k < actions.length; k++) {
     const a = actions[k]!;
-    need.push(!a.if || a.if(s, x) ? cheapestStep(g, s, x, a) + g.data.repeatCost * s.v[used + a.index]! : 99);
+    need[k] = !a.if || a.if(s, x) ? cheapestStep(g, s, x, a) + g.data.repeatCost * s.v[used + a.index]! : 99;
   }
-  for (const c of g.handDeck[side]!) if (s.v[zone + c] === hand) playsOf(g, s, x, side, c, extra, need, out);
-  for (const c of g.marketDeck) if (s.v[zone + c] === ZONE.market) playsOf(g, s, x, side, c, extra, need, out);
+  for (const c of g.handDeck[side]!) if (s.v[zone + c] === hand) playsOf(g, s, x, side, c, extra, out);
+  for (const c of g.marketDeck) if (s.v[zone + c] === ZONE.market) playsOf(g, s, x, side, c, extra, out);
   out.push(PASS);
 }
 
 /** The plays of one card: its event, and the actions its points are enough for. */
-function playsOf(g: Game, s: State, x: Run, side: number, c: number, extra: number, need: readonly number[], out: ActionCode[]): void {
+function playsOf(g: Game, s: State, x: Run, side: number, c: number, extra: number, out: ActionCode[]): void {
   const card = g.cards[c]!;
   if (card.owner === side && (!card.if || card.if(s, x))) out.push(PLAY | (c << 10));
   const points = Math.max(1, card.points + extra);
   const actions = g.actionsOf[side]!;
-  for (let k = 0; k < need.length; k++) if (points >= need[k]!) out.push(PLAY | (c << 10) | (actions[k]!.index + 1));
+  for (let k = 0; k < actions.length; k++) if (points >= need[k]!) out.push(PLAY | (c << 10) | (actions[k]!.index + 1));
 }
 
 /** The least an action costs on any target, 99 if it can do nothing. */

@@ -1,5 +1,5 @@
 import type { Cause } from './events';
-import type { Game, Run, Sink } from './game';
+import type { Effect, Game, Run, Sink } from './game';
 import type { State } from './state';
 
 const RULES: Cause = { type: 'rules', id: 'rules' };
@@ -9,10 +9,14 @@ export function newRun(game: Game, sink: Sink | null = null, prev: State | null 
   return { game, seat: -1, target: -1, each: -1, points: 0, sink, cause: RULES, prev };
 }
 
-/** Runs something on behalf of a cause, so that the log can say why. */
-export function because(x: Run, type: Cause['type'], id: string, run: () => void): void {
+/** Runs an effect on behalf of a cause, so that the log can say why. */
+export function because(s: State, x: Run, type: Cause['type'], id: string, effect: Effect): void {
+  if (!x.sink) {
+    effect(s, x);
+    return;
+  }
   const before = x.cause;
-  x.cause = x.sink ? { type, id } : before;
-  run();
+  x.cause = { type, id };
+  effect(s, x);
   x.cause = before;
 }

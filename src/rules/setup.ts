@@ -9,7 +9,7 @@ import { PHASE } from './state';
 /** The first position of a game. The same seed (any whole number) always gives the same game. */
 export function setup(g: Game, seed: number, sink: Sink | null = null): State {
   const { at, data } = g;
-  const s: State = { rng: seed | 0, v: new Array<number>(at.size).fill(0) };
+  const s: State = { rng: seed | 0, v: blank(at.size) };
   // Small seeds lie close together: stir once so that neighbours differ.
   below(s, 2);
   data.tracks.forEach((t, i) => {
@@ -43,6 +43,13 @@ export function setup(g: Game, seed: number, sink: Sink | null = null): State {
   s.v[at.flow.phase] = PHASE.start;
   proceed(g, s, newRun(g, sink));
   return s;
+}
+
+/** So many zeros. Pushed, not `fill`ed: a list that once had holes is slower for good, and every state is a copy of this one. */
+function blank(size: number): number[] {
+  const v: number[] = [];
+  while (v.length < size) v.push(0);
+  return v;
 }
 
 /** The face-down forces: some of the known values, evenly drawn; the rest of the room is empty. */

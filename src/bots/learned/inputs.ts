@@ -2,6 +2,8 @@ import type { Game } from '../../rules/game';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import { ZONE } from '../../rules/state';
+import type { Part } from './parts';
+import { slotsOf, sumParts, watcher } from './parts';
 
 /** The position as a row of numbers, most of them from 0 to 1: what learned values and habits are computed from. */
 export interface Inputs {
@@ -49,29 +51,47 @@ export function inputsOf(g: Game): Inputs {
   sides.forEach((id) => names.push(`hand:${id}`));
   const x = newRun(g);
   const units = Math.max(1, data.units.length);
-  const read = (s: State, out: Float64Array): void => {
-    const v = s.v;
-    out.fill(0, reads.length);
-    for (let k = 0; k < reads.length; k++) {
-      const r = reads[k]!;
-      out[k] = (v[r.slot]! - r.from) * r.scale;
-    }
-    for (const h of hots) {
-      const n = v[h.slot]!;
-      if (n >= 0 && n < h.n) out[h.first + n] = 1;
-    }
-    for (let k = 0; k < data.units.length; k++) out[steps + v[at.step + k]!] = out[steps + v[at.step + k]!]! + 1 / units;
-    x.seat = -1;
-    for (let k = 0; k < g.sums.length; k++) out[sums + k] = g.sums[k]!(s, x) / 20;
-    let n = goals;
-    for (let side = 0; side < g.sides; side++) {
-      x.seat = side;
-      for (const o of g.objectives[side]!) out[n++] = o.progress(s, x) >= o.goal ? 1 : 0;
-      const zone = ZONE.hand + side;
-      let points = 0;
-      for (const c of g.handDeck[side]!) if (v[at.zone + c] === zone) points += g.cards[c]!.points;
-      out[hands + side] = points / 12;
-    }
+  const values = new Float64Array(names.length);
+  const parts: Part[] = [
+    ...hots.map((h) => ({
+      slots: [h.slot],
+      renew: ({ v }: State) => {
+        values.fill(0, h.first, h.first + h.n);
+        const n = v[h.slot]!;
+        if (n >= 0 && n < h.n) values[h.first + n] = 1;
+      },
+    })),
+    {
+      slots: data.units.map((_, k) => at.step + k),
+      renew: ({ v }) => {
+        values.fill(0, steps, steps + 5);
+        for (let k = 0; k < data.units.length; k++) values[steps + v[at.step + k]!] = values[steps + v[at.step + k]!]! + 1 / units;
+      },
+    },
+    ...sumParts(g, (k, total) => { values[sums + k] = total / 20; }),
+    ...data.sides.flatMap((side, p) => side.objectives.map((o, k) => ({ o: g.objectives[p]![k]!, p, terms: o.progress }))).map(({ o, p, terms }, n) => ({
+      slots: slotsOf(g, terms),
+      renew: (s: State) => {
+        x.seat = p;
+        values[goals + n] = o.progress(s, x) >= o.goal ? 1 : 0;
+      },
+    })),
+    ...sides.map((_, p) => ({
+      slots: g.handDeck[p]!.map((c) => at.zone + c),
+      renew: ({ v }: State) => {
+        const zone = ZONE.hand + p;
+        let points = 0;
+        for (const c of g.handDeck[p]!) if (v[at.zone + c] === zone) points += g.cards[c]!.points;
+        values[hands + p] = points / 12;
+      },
+    })),
+  ];
+  const renew = watcher(g, [...reads.map((r, k) => ({ slots: [r.slot], renew: (s: State) => { values[k] = (s.v[r.slot]! - r.from) * r.scale; } })), ...parts]);
+  return {
+    names,
+    read(s, out) {
+      renew(s);
+      out.set(values);
+    },
   };
-  return { names, read };
 }

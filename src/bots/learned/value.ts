@@ -36,10 +36,21 @@ export function forward(n: Network, z: Float64Array, hidden: Float64Array, out: 
   const { w1, w2 } = n;
   const h = n.hidden;
   hidden.set(n.b1);
+  // Four inputs that are not 0 at a time: the sums are the same, but written down four times less often.
+  const at = [0, 0, 0, 0];
+  let found = 0;
   for (let i = 0; i < n.inputs; i++) {
-    const v = z[i]!;
-    if (v === 0) continue;
-    const row = i * h;
+    if (z[i] === 0) continue;
+    at[found++] = i;
+    if (found < 4) continue;
+    found = 0;
+    const [a, b, c, d] = [at[0]! * h, at[1]! * h, at[2]! * h, at[3]! * h];
+    const [va, vb, vc, vd] = [z[at[0]!]!, z[at[1]!]!, z[at[2]!]!, z[at[3]!]!];
+    for (let j = 0; j < h; j++) hidden[j] = hidden[j]! + va * w1[a + j]! + vb * w1[b + j]! + vc * w1[c + j]! + vd * w1[d + j]!;
+  }
+  for (let k = 0; k < found; k++) {
+    const v = z[at[k]!]!;
+    const row = at[k]! * h;
     for (let j = 0; j < h; j++) hidden[j] = hidden[j]! + v * w1[row + j]!;
   }
   for (let j = 0; j < h; j++) if (hidden[j]! < 0) hidden[j] = hidden[j]! * 0.05;

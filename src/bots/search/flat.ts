@@ -3,7 +3,7 @@ import { kindOf, second } from '../../rules/actions';
 import { apply } from '../../rules/apply';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
-import { cloneState, copyState } from '../../rules/state';
+import { cloneState } from '../../rules/state';
 import { Dice } from './dice';
 import type { Leaning } from './leaning';
 import type { Mind } from './mind';
@@ -58,14 +58,13 @@ export function flatSearch(mind: Mind, seen: State, actions: readonly ActionCode
   let world = first;
   let luck = dice.seed();
   let luck2 = dice.seed();
-  const work = cloneState(first);
   const from = { rng: 0, v: seen.v };
   // A few games tell little: what habit thinks of an action weighs like two of them.
   const score = (k: number): number => tallies[k]!.mean + bonus[k]! + (0.1 * prior[k]!) / (1 + tallies[k]!.visits / 8);
 
   const iterate = (): void => {
     const k = left[at]!;
-    copyState(world, work);
+    const work = cloneState(world);
     work.rng = luck;
     apply(g, work, actions[k]!, null, x);
     mind.playOn(work, from, new Dice(luck2), worth);

@@ -10,6 +10,10 @@ export const holds = conditionKind({
   test: (p, c) => {
     const side = c.ref('side', p.holds);
     const base = c.at.holder;
+    if (c.fixed(p.point)) {
+      const slot = base + c.ref('point', p.point);
+      return (s) => s.v[slot] === side;
+    }
     const point = c.entity('point', p.point);
     return (s, x) => s.v[base + point(s, x)] === side;
   },

@@ -14,7 +14,7 @@ export function beginHours(s: State, x: Run): void {
   s.v[flow.hoursAsked] = 0;
   if (x.sink) x.sink({ e: 'hours', attacker: s.v[flow.attacker]! - 1, defender: s.v[flow.defender]! - 1 });
   x.seat = s.v[flow.attacker]! - 1;
-  because(x, 'beat', 'begin', () => g.hours!.begin(s, x));
+  because(s, x, 'beat', 'begin', g.hours!.begin);
   s.v[flow.turn] = 0;
   beginPlanning(s, x);
 }
@@ -48,7 +48,7 @@ export function runBeats(s: State, x: Run): boolean {
       }
     }
     x.seat = s.v[flow.attacker]! - 1;
-    because(x, 'beat', String(s.v[flow.beat]), () => hours.beat(s, x));
+    because(s, x, 'beat', String(s.v[flow.beat]), hours.beat);
     if (hours.over(s, x) || s.v[flow.finish] === 1 || s.v[flow.beat]! >= hours.beats) return true;
     s.v[flow.beat] = s.v[flow.beat]! + 1;
   }
@@ -88,5 +88,5 @@ export function carryPlan(s: State, x: Run, index: number, side: number, target:
     const gate = plan.targets.held === 'other' ? g.pointOpen[target] : null;
     if (gate && !gate(s, x)) return;
   }
-  because(x, 'plan', g.data.hours!.plans[index]!.id, () => plan.do(s, x));
+  because(s, x, 'plan', g.data.hours!.plans[index]!.id, plan.do);
 }

@@ -98,7 +98,7 @@ export function hearDispatches(s: State, x: Run): boolean {
     const seat = deciderOf(d.decider, s, x);
     if (x.sink) x.sink({ e: 'dispatch', id: d.data.id, decider: seat });
     x.seat = seat;
-    because(x, 'dispatch', d.data.id, () => d.do(s, x));
+    because(s, x, 'dispatch', d.data.id, d.do);
     if (d.options.length === 0) continue;
     if (d.decider.kind === 'street' || seat < 0) {
       answerOfTheStreet(s, x, k);
@@ -134,7 +134,7 @@ export function takeOption(s: State, x: Run, k: number, option: number, weights?
   const o = d.options[option]!;
   s.v[g.at.chosen + k] = option + 1;
   if (x.sink) x.sink({ e: 'choice', dispatch: d.data.id, option: o.data.id, seat: weights ? -1 : x.seat, ...(weights ? { weights } : {}) });
-  because(x, 'option', o.data.id, () => o.do(s, x));
+  because(s, x, 'option', o.data.id, o.do);
 }
 
 /** The private moment of the side whose turn it is: reserve in some periods, then the sealed order. */
@@ -164,7 +164,7 @@ export function carryOrder(s: State, x: Run, o: Order): boolean {
   const carried = !o.if || o.if(s, x);
   const { id } = x.game.data.orders[o.index]!;
   if (x.sink) x.sink({ e: 'order', seat: o.side, order: id, carried });
-  if (carried) because(x, 'order', id, () => o.do(s, x));
+  if (carried) because(s, x, 'order', id, o.do);
   return carried;
 }
 
@@ -172,12 +172,12 @@ export function carryOrder(s: State, x: Run, o: Order): boolean {
 export function drift(s: State, x: Run): void {
   const g = x.game;
   x.seat = -1;
-  for (const step of g.drift) because(x, 'drift', g.data.drift[step.index]!.id, () => step.do(s, x));
+  for (const step of g.drift) because(s, x, 'drift', g.data.drift[step.index]!.id, step.do);
   for (const a of g.automata) {
     for (let k = 0; k < a.rules.length; k++) {
       const rule = a.rules[k]!;
       if (!rule.if(s, x)) continue;
-      because(x, 'automaton', a.data.rules[k]!.id, () => rule.do(s, x));
+      because(s, x, 'automaton', a.data.rules[k]!.id, rule.do);
       break;
     }
   }

@@ -10,6 +10,10 @@ export const seats = quantityKind({
   read: (p, c) => {
     const party = c.party(p.side);
     const { seats: base, parties } = c.at;
+    if (c.fixed(p.seats)) {
+      const slot = base + c.ref('assembly', p.seats) * parties + party;
+      return (s) => s.v[slot]!;
+    }
     const assembly = c.entity('assembly', p.seats);
     return (s, x) => s.v[base + assembly(s, x) * parties + party]!;
   },

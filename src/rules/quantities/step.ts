@@ -9,6 +9,10 @@ export const step = quantityKind({
   schema: z.strictObject({ step: id }),
   read: (p, c) => {
     const base = c.at.step;
+    if (c.fixed(p.step)) {
+      const slot = base + c.ref('unit', p.step);
+      return (s) => s.v[slot]!;
+    }
     const unit = c.entity('unit', p.step);
     return (s, x) => s.v[base + unit(s, x)]!;
   },
@@ -21,6 +25,10 @@ export const locked = quantityKind({
   schema: z.strictObject({ locked: id }),
   read: (p, c) => {
     const base = c.at.lock;
+    if (c.fixed(p.locked)) {
+      const slot = base + c.ref('unit', p.locked);
+      return (s) => s.v[slot]!;
+    }
     const unit = c.entity('unit', p.locked);
     return (s, x) => s.v[base + unit(s, x)]!;
   },
