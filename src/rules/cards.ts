@@ -1,4 +1,4 @@
-import type { Game } from './game';
+import type { Game, Run } from './game';
 import { below } from './rng';
 import type { State } from './state';
 import { ZONE } from './state';
@@ -46,7 +46,8 @@ export function offerCards(s: State, g: Game, side: number, n: number): number {
 }
 
 /** Lays away cards whose time has passed and fills the hands and the market. */
-export function deal(s: State, g: Game): void {
+export function deal(s: State, x: Run): void {
+  const g = x.game;
   const zone = g.at.zone;
   const period = s.v[g.at.flow.period]!;
   for (let side = 0; side < g.sides; side++) {
@@ -56,6 +57,7 @@ export function deal(s: State, g: Game): void {
       if (period > g.cards[c]!.to + 1) s.v[zone + c] = ZONE.discard;
       else held++;
     }
+    if (g.data.periods[period]!.opensReserve) held += openReserve(s, x, side);
     drawCards(s, g, side, g.data.hand - held);
   }
   let open = 0;
@@ -65,4 +67,15 @@ export function deal(s: State, g: Game): void {
     else open++;
   }
   while (open < g.data.market && drawOne(s, g, g.marketDeck, ZONE.market)) open++;
+}
+
+/** The cards a side held back join its hand, however late; how many. */
+function openReserve(s: State, x: Run, side: number): number {
+  const g = x.game;
+  const cards = g.handDeck[side]!.filter((c) => s.v[g.at.zone + c] === ZONE.reserve + side);
+  if (cards.length === 0) return 0;
+  for (const c of cards) s.v[g.at.zone + c] = ZONE.hand + side;
+  s.v[g.at.reserve + side] = 0;
+  if (x.sink) x.sink({ e: 'reserve-opened', seat: side, cards: cards.map((c) => g.data.cards[c]!.id) });
+  return cards.length;
 }

@@ -17,7 +17,7 @@ export function beginPeriod(s: State, x: Run): void {
   const g = x.game;
   const { flow } = g.at;
   if (x.sink) x.sink({ e: 'period', period: s.v[flow.period]! });
-  deal(s, g);
+  deal(s, x);
   const weight: number[] = [];
   const order: number[] = [];
   for (let k = 0; k < g.sides; k++) {

@@ -28,7 +28,7 @@ export const track = z.strictObject({
   shown: z.boolean().optional(), told: z.boolean().optional(),
 });
 
-export const flag = z.strictObject({ id, name: text, start: z.boolean().optional(), told: z.boolean().optional() });
+export const flag = z.strictObject({ id, name: text, is: text.optional(), isNot: text.optional(), start: z.boolean().optional(), told: z.boolean().optional() });
 export const sum = z.strictObject({ name: text, sum: terms });
 export const milieu = z.strictObject({ id, forms, icon: ref, cubes: shares });
 
@@ -49,7 +49,7 @@ export const blocks = z.strictObject({
 
 export const period = z.strictObject({
   id, name: text, other: text.optional(), scale: text, dispatches: natural.default(1), opens: z.array(ref).optional(),
-  reserve: z.boolean().default(false), weight: natural.default(1),
+  reserve: z.boolean().default(false), opensReserve: z.boolean().default(false), weight: natural.default(1),
 });
 
 const line = z.strictObject({ id, line: path, width: z.number(), main: z.boolean().optional() });
