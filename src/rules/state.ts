@@ -15,12 +15,10 @@ export function cloneState(s: State): State {
   return { rng: s.rng, v: s.v.slice() };
 }
 
-/** Makes `into` equal to `from` without allocating: for searches that replay from one position. */
+/** Makes `into` equal to `from`, for searches that replay from one position. Its list is a new one: a whole copy is faster than slot by slot. */
 export function copyState(from: State, into: State): void {
   into.rng = from.rng;
-  const a = from.v;
-  const b = into.v;
-  for (let i = 0; i < a.length; i++) b[i] = a[i]!;
+  into.v = from.v.slice();
 }
 
 /** Where the game stands and what kind of decision is open. */

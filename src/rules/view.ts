@@ -89,6 +89,8 @@ function drawBlocks(g: Game, s: State): void {
 function drawReserves(g: Game, s: State): void {
   const { at } = g;
   for (let side = 0; side < g.sides; side++) {
+    const asked = s.v[at.flow.phase] === PHASE.reserve && s.v[at.flow.seat] === side;
+    if (s.v[at.reserve + side] === 0 && !asked) continue;
     let held = 0;
     const deck: number[] = [];
     for (const c of g.handDeck[side]!) {
@@ -97,7 +99,7 @@ function drawReserves(g: Game, s: State): void {
     }
     let missing = s.v[at.reserve + side]! - held;
     while (missing-- > 0 && deck.length > 0) s.v[at.zone + deck.splice(below(s, deck.length), 1)[0]!] = ZONE.reserve + side;
-    if (s.v[at.flow.phase] !== PHASE.reserve || s.v[at.flow.seat] !== side || held > 0) continue;
+    if (!asked || held > 0) continue;
     if (g.handDeck[side]!.some((c) => s.v[at.zone + c] === ZONE.offer + side)) continue;
     for (let k = 0; k < 2 && deck.length > 0; k++) s.v[at.zone + deck.splice(below(s, deck.length), 1)[0]!] = ZONE.offer + side;
   }

@@ -3,7 +3,7 @@ import type { TermData } from '../../rules/data';
 import type { Game } from '../../rules/game';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
-import { slotsRead } from '../script/reads';
+import { slotsRead, sumTakenOver } from '../script/reads';
 
 /** Some of the inputs of a position, with the slots they are worked out from; null: they may come from anywhere. */
 export interface Part {
@@ -90,7 +90,7 @@ export function sumParts(g: Game, write: (sum: number, total: number) => void): 
     if (done.has(k)) return;
     done.add(k);
     for (const term of sums[ids[k]!]!.sum) {
-      const other = ids.indexOf(wholeSum(term));
+      const other = ids.indexOf(sumTakenOver(g, term) ?? '');
       if (other >= 0) add(other);
       const times = Number(term['times'] ?? 1);
       const one = compiler.sum([term]);
@@ -108,10 +108,4 @@ export function sumParts(g: Game, write: (sum: number, total: number) => void): 
   };
   ids.forEach((_, k) => { add(k); });
   return parts;
-}
-
-/** The named sum a term merely takes over, so many times; empty if it does more than that. */
-function wholeSum(term: TermData): string {
-  const plain = Object.keys(term).every((key) => key === 'of' || key === 'times' || key === 'label');
-  return plain && typeof term['of'] === 'string' ? term['of'] : '';
 }

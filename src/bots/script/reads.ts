@@ -10,6 +10,13 @@ export function slotsRead(g: Game, term: TermData): ReadonlySet<number> | null {
   return readTerm(g, term as Kinded, found) ? found : null;
 }
 
+/** The named sum a term merely takes over, so many times; null if it does more than that. */
+export function sumTakenOver(g: Game, term: TermData): string | null {
+  const id = term['of'];
+  if (typeof id !== 'string' || g.index.track.has(id) || g.index.flag.has(id) || !(id in g.data.sums)) return null;
+  return Object.keys(term).every((key) => key === 'of' || key === 'times' || key === 'label') ? id : null;
+}
+
 type Reader = (g: Game, data: Kinded, into: Set<number>) => boolean;
 
 function readTerm(g: Game, t: Kinded, into: Set<number>): boolean {

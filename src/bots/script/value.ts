@@ -1,7 +1,8 @@
 import { ScenarioCompiler } from '../../rules/compiler';
+import type { TermData } from '../../rules/data';
 import type { BotProfile, Game, Run } from '../../rules/game';
 import type { State } from '../../rules/state';
-import { slotsRead } from './reads';
+import { slotsRead, sumTakenOver } from './reads';
 
 /** What a profile thinks of a table, told as the difference to one it has looked at before. */
 export interface Valuer {
@@ -16,8 +17,10 @@ export function createValuer(g: Game, profile: BotProfile, x: Run): Valuer {
   const compiler = new ScenarioCompiler(g.data, g.at, g.index, (fault) => {
     throw new Error(`${profile.data.id}: ${fault.path}: ${fault.message}: ${fault.text}`);
   });
-  const terms = profile.data.value.map((t) => compiler.sum([t]));
-  const reads = profile.data.value.map((t) => slotsRead(g, t));
+  const parts = profile.data.value.flatMap((t) => partsOf(g, t));
+  const terms = parts.map((p) => compiler.sum([p.term]));
+  const times = parts.map((p) => p.times);
+  const reads = parts.map((p) => slotsRead(g, p.term));
   const always = terms.flatMap((_, i) => (reads[i] ? [] : [i]));
   const slots = [...new Set(reads.flatMap((r) => [...(r ?? [])]))].sort((a, b) => a - b);
   const readers = slots.map((slot) => terms.flatMap((_, i) => (reads[i]?.has(slot) ? [i] : [])));
@@ -46,11 +49,27 @@ export function createValuer(g: Game, profile: BotProfile, x: Run): Valuer {
           const i = list[j]!;
           if (counted[i] === turn) continue;
           counted[i] = turn;
-          sum += terms[i]!(s, x) - known[i]!;
+          sum += (terms[i]!(s, x) - known[i]!) * times[i]!;
         }
       }
-      for (let j = 0; j < always.length; j++) sum += terms[always[j]!]!(s, x) - known[always[j]!]!;
+      for (let j = 0; j < always.length; j++) {
+        const i = always[j]!;
+        sum += (terms[i]!(s, x) - known[i]!) * times[i]!;
+      }
       return sum;
     },
   };
+}
+
+/** A term, and how often it counts. */
+interface Part {
+  readonly term: TermData;
+  readonly times: number;
+}
+
+/** A term taken to pieces as far as it only adds up a named sum: a change then costs the pieces it touches, not the whole. */
+function partsOf(g: Game, term: TermData, times = 1): Part[] {
+  const id = sumTakenOver(g, term);
+  if (id === null || !slotsRead(g, term)) return [{ term, times }];
+  return g.data.sums[id]!.sum.flatMap((t) => partsOf(g, t, times * Number(term['times'] ?? 1)));
 }
