@@ -98,6 +98,31 @@ export interface TrackData {
   readonly told?: boolean | undefined;
 }
 
+export interface FlagData {
+  readonly id: string;
+  readonly name: Text;
+  /** A sentence that says the flag is set, and one that says it is not; without them its name is quoted. */
+  readonly is?: Text | undefined;
+  readonly isNot?: Text | undefined;
+  readonly start?: boolean | undefined;
+  readonly told?: boolean | undefined;
+}
+
+/** Five predicates in each language: how one unit, or several, stand on each step. */
+export interface StepWords {
+  readonly en: readonly string[];
+  readonly fr: readonly string[];
+}
+
+export interface LoyaltyData {
+  readonly steps: readonly Text[];
+  readonly low: string;
+  readonly high: string;
+  /** “A unit …” and “units …”: predicates that begin with their verb; without them the names of the steps are quoted. */
+  readonly one?: StepWords | undefined;
+  readonly many?: StepWords | undefined;
+}
+
 export interface MilieuData {
   readonly id: string;
   readonly forms: Forms;
@@ -167,6 +192,8 @@ export interface PeriodData {
   /** Dispatches that always come in this period. */
   readonly opens?: readonly string[] | undefined;
   readonly reserve: boolean;
+  /** What is left of the reserves joins the hands when the period begins. */
+  readonly opensReserve: boolean;
   readonly weight: number;
 }
 
@@ -430,12 +457,12 @@ export interface ScenarioData {
   readonly sides: readonly SideData[];
   readonly automata: readonly AutomatonData[];
   readonly tracks: readonly TrackData[];
-  readonly flags: readonly { readonly id: string; readonly name: Text; readonly start?: boolean | undefined; readonly told?: boolean | undefined }[];
+  readonly flags: readonly FlagData[];
   readonly sums: Readonly<Record<string, { readonly name: Text; readonly sum: readonly TermData[] }>>;
   readonly unaligned: { readonly name: Text };
   readonly waverers: { readonly name: Text };
   /** Names of the five steps of loyalty, from one power to the other, and which sides the ends belong to. */
-  readonly loyalty: { readonly steps: readonly Text[]; readonly low: string; readonly high: string };
+  readonly loyalty: LoyaltyData;
   readonly milieus: readonly MilieuData[];
   readonly assemblies: readonly AssemblyData[];
   readonly units: readonly UnitData[];

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ConditionData, EffectData, Kinded, QuantityData, TermData } from './data';
 import type { Say } from './events';
 import type { Effect, Indexes, Pool, Read, Sum, Test } from './game';
+import type { LimitWords } from './limits';
 import type { Layout } from './slots';
 
 /** Lists a kind may refer to by id. */
@@ -41,10 +42,17 @@ interface Kind<P> {
 export interface QuantityKind<P> extends Kind<P> {
   readonly read: (p: P, c: Compiler) => Read;
   readonly say: (p: P) => Say;
+  /** That it lies within limits, as a sentence; left out, its name is put into a general one. */
+  readonly measured?: (p: P, n: LimitWords) => Say;
+  /** It counts things: nought is the least, and is said as “no …”. */
+  readonly counts?: boolean;
+  /** The span of its values, if `measured` also has words for what lies outside of limits. */
+  readonly span?: readonly [number, number];
 }
 export interface ConditionKind<P> extends Kind<P> {
   readonly test: (p: P, c: Compiler) => Test;
-  readonly say: (p: P) => Say;
+  /** The condition as a sentence; with `not` the sentence that says the contrary. */
+  readonly say: (p: P, not?: boolean) => Say;
 }
 export interface EffectKind<P> extends Kind<P> {
   readonly run: (p: P, c: Compiler) => Effect;

@@ -3,6 +3,8 @@ import type { ConditionData, Kinded, QuantityData } from './data';
 import { EFFECTS } from './effects/index';
 import type { Say } from './events';
 import type { AnyCondition, AnyEffect, AnyQuantity } from './kinds';
+import { contrary, limitWords } from './limits';
+import type { Limits } from './limits';
 import { QUANTITIES } from './quantities/index';
 import { ref, say, speak } from './words';
 
@@ -22,18 +24,31 @@ export const effectOf: (data: Kinded) => AnyEffect | undefined = byKey(EFFECTS);
 export const conditionOf: (data: Kinded) => AnyCondition | undefined = byKey(CONDITIONS);
 export const quantityOf: (data: Kinded) => AnyQuantity | undefined = byKey(QUANTITIES);
 
-/** Telegraphic words for what effects do, a condition asks or a quantity counts: from the definitions that run. */
+/** Words for what effects do, a condition asks or a quantity counts: from the definitions that run. */
 export function sayEffects(list: readonly Kinded[]): readonly Say[] {
   return list.flatMap((e) => effectOf(e)?.say(e) ?? []);
 }
-export function sayCondition(c: ConditionData): Say {
-  return conditionOf(c)?.say(c) ?? say('c.unknown');
+export function sayCondition(c: ConditionData, not = false): Say {
+  return conditionOf(c)?.say(c, not) ?? say('c.unknown');
 }
 export function sayQuantity(q: QuantityData): Say {
   if (typeof q === 'string') return say('name', { x: ref('sum', q) });
   return quantityOf(q)?.say(q) ?? say('q.unknown');
 }
 
+/** That a quantity lies within limits; a plain name is a track, a flag or a sum, which the interface tells apart. */
+function sayMeasured(q: QuantityData, l: Limits): Say {
+  const kind = typeof q === 'string' ? undefined : quantityOf(q);
+  if (l.not && !kind?.span) {
+    const parts = contrary(l, kind?.counts).map((part) => sayMeasured(q, part));
+    return parts.length === 1 ? parts[0]! : say('c.any', { list: parts });
+  }
+  const words = limitWords(l, kind?.counts, kind?.span);
+  if (typeof q === 'string') return say('c.is.name', { what: ref('sum', q), ...words });
+  return kind?.measured?.(q, words) ?? say('c.is', { what: sayQuantity(q), ...words });
+}
+
 speak.quantity = sayQuantity;
+speak.measured = sayMeasured;
 speak.condition = sayCondition;
 speak.effects = sayEffects;

@@ -29,9 +29,26 @@ function named(label: Text | undefined, fallback: () => Say): Say {
 /** Words for one term: its label, or what it counts. */
 export function sayTerm(t: Kinded): Say {
   const label = t['label'] as Text | undefined;
-  if ('of' in t) return named(label, () => speak.quantity(t['of'] as QuantityData));
+  if ('of' in t) {
+    const what = named(label, () => speak.quantity(t['of'] as QuantityData));
+    // A half says how it is rounded: below zero, too, it goes down.
+    const over = (t['over'] as number | undefined) ?? 1;
+    const times = Math.abs((t['times'] as number | undefined) ?? 1);
+    return over > 1 ? say(times === 1 ? 'q.over' : 'q.times', { what, n: over, times }) : what;
+  }
   if ('roll' in t) return named(label, () => say('q.roll', { min: (t['roll'] as number[])[0]!, max: (t['roll'] as number[])[1]! }));
   return named(label, () => (t['if'] ? speak.condition(t['if'] as Kinded) : say('q.base')));
+}
+
+/** How often a term counts besides what its own words say; a constant counts in {@link constantOf} only. */
+export function weightOf(t: Kinded): number {
+  if ('of' in t) return (t['times'] as number | undefined) ?? 1;
+  return 'roll' in t ? 1 : t['if'] ? (t['add'] as number) : 0;
+}
+
+/** What a term adds in every case. */
+export function constantOf(t: Kinded): number {
+  return 'add' in t && !t['if'] ? (t['add'] as number) : 0;
 }
 
 function compileTerm(t: TermData, c: Compiler, key: string): Sum {

@@ -6,7 +6,8 @@ export interface Text {
 
 /** Names and, for languages that need them, grammatical forms of an entity. */
 export interface Forms {
-  readonly en: { readonly name: string; readonly the: string };
+  /** `number` where it is not the one of the French name. */
+  readonly en: { readonly name: string; readonly the: string; readonly number?: 'sg' | 'pl' | undefined };
   readonly fr: {
     readonly name: string;
     readonly gender: 'm' | 'f';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { conditionKind } from '../kinds';
 import { condition, id, int, quantity, terms } from '../schema';
+import type { Say } from '../events';
+import { constantOf, sayTerm, weightOf } from '../sum';
 import { ref, say, speak } from '../words';
 
 export const is = conditionKind({
@@ -18,9 +20,7 @@ export const is = conditionKind({
       return n >= min && n <= max;
     };
   },
-  say: (p) => say(p.atLeast === undefined ? 'c.atMost' : p.atMost === undefined ? 'c.atLeast' : 'c.between', {
-    what: speak.quantity(p.is), min: p.atLeast ?? 0, max: p.atMost ?? 0,
-  }),
+  say: (p, not) => speak.measured(p.is, { min: p.atLeast, max: p.atMost, not }),
 });
 
 export const sum = conditionKind({
@@ -31,7 +31,15 @@ export const sum = conditionKind({
     const total = c.sum(p.sum, 'sum');
     return (s, x) => total(s, x) >= p.atLeast;
   },
-  say: (p) => say('c.sum', { min: p.atLeast }),
+  say: (p, not) => {
+    const only = p.sum.length === 1 ? p.sum[0]! : {};
+    if ('of' in only && weightOf(only) === 1 && !only['over'] && !only['if']) return speak.measured(only['of'] as string, { min: p.atLeast, not });
+    // “A − B reaches 0” is “A reaches B” for whoever reads it.
+    const parts = p.sum.map((t) => ({ n: weightOf(t), what: sayTerm(t) }));
+    const list = (sign: 1 | -1): Say[] => parts.filter((x) => Math.sign(x.n) === sign).map((x) => (x.n === sign ? x.what : say('c.sum.times', { n: Math.abs(x.n), what: x.what })));
+    const plus = p.sum.reduce((n, t) => n + constantOf(t), 0);
+    return say(not ? 'c.sum.not' : 'c.sum', { list: list(1), less: list(-1), min: p.atLeast - plus });
+  },
 });
 
 export const flag = conditionKind({
@@ -42,7 +50,7 @@ export const flag = conditionKind({
     const slot = c.at.flag + c.ref('flag', p.flag);
     return (s) => s.v[slot] === 1;
   },
-  say: (p) => say('c.flag', { flag: ref('flag', p.flag) }),
+  say: (p, not) => say(not ? 'c.flag.not' : 'c.flag', { flag: ref('flag', p.flag) }),
 });
 
 export const all = conditionKind({
@@ -58,7 +66,7 @@ export const all = conditionKind({
       return true;
     };
   },
-  say: (p) => say('c.all', { list: p.all.map(speak.condition) }),
+  say: (p, not) => say(not ? 'c.any' : 'c.all', { list: p.all.map((q) => speak.condition(q, not)) }),
 });
 
 export const any = conditionKind({
@@ -72,7 +80,7 @@ export const any = conditionKind({
       return false;
     };
   },
-  say: (p) => say('c.any', { list: p.any.map(speak.condition) }),
+  say: (p, not) => say(not ? 'c.all' : 'c.any', { list: p.any.map((q) => speak.condition(q, not)) }),
 });
 
 export const not = conditionKind({
@@ -83,5 +91,5 @@ export const not = conditionKind({
     const t = c.condition(p.not, 'not');
     return (s, x) => !t(s, x);
   },
-  say: (p) => say('c.not', { what: speak.condition(p.not) }),
+  say: (p, not) => speak.condition(p.not, not !== true),
 });

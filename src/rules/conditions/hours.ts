@@ -17,7 +17,7 @@ export const holds = conditionKind({
     const point = c.entity('point', p.point);
     return (s, x) => s.v[base + point(s, x)] === side;
   },
-  say: (p) => say('c.holds', { side: ref('side', p.holds), point: ref('point', p.point) }),
+  say: (p, not) => say(not ? 'c.holds.not' : 'c.holds', { side: ref('side', p.holds), point: ref('point', p.point) }),
 });
 
 export const target = conditionKind({
@@ -28,7 +28,7 @@ export const target = conditionKind({
     const point = c.ref('point', p.target);
     return (_s, x) => x.target === point;
   },
-  say: (p) => say('c.target', { point: ref('point', p.target) }),
+  say: (p, not) => say(not ? 'c.target.not' : 'c.target', { point: ref('point', p.target) }),
 });
 
 export const attacker = conditionKind({
@@ -40,7 +40,7 @@ export const attacker = conditionKind({
     const slot = c.at.flow.attacker;
     return (s) => s.v[slot] === side + 1;
   },
-  say: (p) => say('c.attacker', { side: ref('side', p.attacker) }),
+  say: (p, not) => say(not ? 'c.attacker.not' : 'c.attacker', { side: ref('side', p.attacker) }),
 });
 
 export const planned = conditionKind({
@@ -63,7 +63,7 @@ export const planned = conditionKind({
       return false;
     };
   },
-  say: (p) => say('c.planned', { plan: ref('plan', p.planned) }),
+  say: (p, not) => say(not ? 'c.planned.not' : 'c.planned', { plan: ref('plan', p.planned), here: p.at === undefined ? 'no' : 'yes' }),
 });
 
 export const ending = conditionKind({
@@ -75,5 +75,5 @@ export const ending = conditionKind({
     const slot = c.at.flow.ending;
     return (s) => s.v[slot] === wanted;
   },
-  say: (p) => say('c.ending', { ending: ref('ending', p.ending) }),
+  say: (p, not) => say(not ? 'c.ending.not' : 'c.ending', { ending: ref('ending', p.ending) }),
 });

@@ -14,7 +14,7 @@ export const line = conditionKind({
     for (const l of p.in) bits |= 1 << c.line(side, l);
     return (s) => ((bits >> s.v[slot]!) & 1) === 1;
   },
-  say: (p) => say('c.line', { side: ref('side', p.line), lines: p.in.map((l) => say('name', { x: ref('line', l, p.line) })) }),
+  say: (p, not) => say(not ? 'c.line.not' : 'c.line', { side: ref('side', p.line), lines: p.in.map((l) => say('name', { x: ref('line', l, p.line) })) }),
 });
 
 export const leads = conditionKind({
@@ -32,7 +32,7 @@ export const leads = conditionKind({
       return true;
     };
   },
-  say: (p) => say('c.leads', { side: ref('side', p.leads), what: ref('assembly', p.in) }),
+  say: (p, not) => say(not ? 'c.leads.not' : 'c.leads', { side: ref('side', p.leads), what: ref('assembly', p.in) }),
 });
 
 export const period = conditionKind({
@@ -44,7 +44,7 @@ export const period = conditionKind({
     const { from = 0, to = 1000 } = p.period;
     return (s) => s.v[slot]! >= from && s.v[slot]! <= to;
   },
-  say: (p) => say('c.period', { from: p.period.from ?? 0, to: p.period.to ?? 99 }),
+  say: (p, not) => say(not ? 'c.period.not' : 'c.period', { from: p.period.from ?? 0, to: p.period.to ?? 99 }),
 });
 
 export const ordered = conditionKind({
@@ -56,7 +56,7 @@ export const ordered = conditionKind({
     const at = c.at.order;
     return (s, x) => s.v[at + x.game.orders[order]!.side] === order + 1;
   },
-  say: (p) => say('c.ordered', { order: ref('order', p.ordered) }),
+  say: (p, not) => say(not ? 'c.ordered.not' : 'c.ordered', { order: ref('order', p.ordered) }),
 });
 
 export const chose = conditionKind({
@@ -68,5 +68,5 @@ export const chose = conditionKind({
     const slot = c.at.chosen + dispatch;
     return (s) => s.v[slot] === option + 1;
   },
-  say: (p) => say('c.chose', { option: ref('option', p.chose) }),
+  say: (p, not) => say(not ? 'c.chose.not' : 'c.chose', { option: ref('option', p.chose) }),
 });

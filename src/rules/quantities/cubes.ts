@@ -19,4 +19,6 @@ export const cubes = quantityKind({
     return (s, x) => s.v[base + milieu(s, x) * parties + party]!;
   },
   say: (p) => say('q.cubes', { what: ref('milieu', p.cubes), side: ref('party', p.side) }),
+  counts: true,
+  measured: (p, n) => say('c.is.cubes', { what: ref('milieu', p.cubes), side: ref('party', p.side), ...n }),
 });

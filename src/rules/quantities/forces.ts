@@ -26,6 +26,8 @@ export const blocks = quantityKind({
     };
   },
   say: (p) => say(`q.blocks-${p.blocks}`),
+  counts: true,
+  measured: (p, n) => (p.blocks === 'down' ? say('c.is.down', { ...n }) : say('c.is.blocks', { which: p.blocks, ...n })),
 });
 
 export const reserve = quantityKind({
@@ -46,4 +48,6 @@ export const reserve = quantityKind({
     };
   },
   say: (p) => say(p.best ? 'q.reserveBest' : 'q.reserve', { side: ref('side', p.reserve) }),
+  counts: true,
+  measured: (p, n) => say(p.best ? 'c.is.best' : 'c.is.reserve', { side: ref('side', p.reserve), ...n }),
 });

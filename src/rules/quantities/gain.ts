@@ -12,4 +12,5 @@ export const gain = quantityKind({
     return (s, x) => (x.prev ? read(s, x) - read(x.prev, x) : 0);
   },
   say: (p) => say('q.gain', { what: speak.quantity(p.gain) }),
+  measured: (p, n) => say('c.is.gain', { what: speak.quantity(p.gain), ...n }),
 });

@@ -17,6 +17,8 @@ export const pointsHeld = quantityKind({
     };
   },
   say: (p) => say('q.pointsHeld', { side: ref('side', p['points-held']) }),
+  counts: true,
+  measured: (p, n) => say('c.is.held', { side: ref('side', p['points-held']), ...n }),
 });
 
 export const committed = quantityKind({

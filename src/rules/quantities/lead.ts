@@ -19,4 +19,5 @@ export const lead = quantityKind({
     };
   },
   say: (p) => say('q.lead', { what: ref('assembly', p.lead), side: ref('party', p.side) }),
+  measured: (p, n) => say('c.is.lead', { what: ref('assembly', p.lead), side: ref('party', p.side), ...n }),
 });

@@ -23,4 +23,6 @@ export const onLine = quantityKind({
     return (s) => s.v[slot]!;
   },
   say: (p) => say('q.onLine', { side: ref('side', p['on-line']) }),
+  counts: true,
+  measured: (p, n) => say('c.is.online', { side: ref('side', p['on-line']), ...n }),
 });

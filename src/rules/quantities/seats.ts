@@ -18,4 +18,6 @@ export const seats = quantityKind({
     return (s, x) => s.v[base + assembly(s, x) * parties + party]!;
   },
   say: (p) => say('q.seats', { what: ref('assembly', p.seats), side: ref('party', p.side) }),
+  counts: true,
+  measured: (p, n) => say('c.is.seats', { what: ref('assembly', p.seats), side: ref('party', p.side), ...n }),
 });

@@ -17,6 +17,8 @@ export const step = quantityKind({
     return (s, x) => s.v[base + unit(s, x)]!;
   },
   say: (p) => say('q.step', { what: ref('unit', p.step) }),
+  span: [0, 4],
+  measured: (p, n) => say('c.is.step', { what: ref('unit', p.step), ...n }),
 });
 
 export const locked = quantityKind({
@@ -33,4 +35,6 @@ export const locked = quantityKind({
     return (s, x) => s.v[base + unit(s, x)]!;
   },
   say: (p) => say('q.locked', { what: ref('unit', p.locked) }),
+  counts: true,
+  measured: (p, n) => say(n.op === 'none' ? 'c.is.unlocked' : 'c.is.locked', { what: ref('unit', p.locked) }),
 });

@@ -4,6 +4,11 @@ import { int } from '../schema';
 import { countUnits } from '../select';
 import { say } from '../words';
 
+/** Whether only locked units count, only unlocked ones, or all. */
+function lockWord(locked: boolean | undefined): 'yes' | 'no' | 'any' {
+  return locked === undefined ? 'any' : locked ? 'yes' : 'no';
+}
+
 export const units = quantityKind({
   key: 'units',
   about: 'How many units stand between two steps of loyalty, locked or not.',
@@ -15,5 +20,7 @@ export const units = quantityKind({
     const { min = 0, max = 4, locked } = p.units;
     return (s) => countUnits(s, step, lock, min, max, locked);
   },
-  say: (p) => say(p.units.locked ? 'q.unitsLocked' : 'q.units', { min: p.units.min ?? 0, max: p.units.max ?? 4 }),
+  say: (p) => say('q.units', { from: p.units.min ?? 0, to: p.units.max ?? 4, lock: lockWord(p.units.locked) }),
+  counts: true,
+  measured: (p, n) => say('c.is.units', { from: p.units.min ?? 0, to: p.units.max ?? 4, lock: lockWord(p.units.locked), ...n }),
 });

@@ -25,8 +25,12 @@ export const tag = z.enum(TAGS);
 export const source = z.strictObject({ doc: ref, chapter: z.string().optional(), ledger: z.array(z.string()).optional() });
 export const era = z.strictObject({ from: natural.default(0), to: natural.default(OPEN_END) });
 
+/** Five predicates in each language, one for each step of loyalty. */
+const predicates = z.array(z.string().min(1)).length(5);
+export const stepWords = z.strictObject({ en: predicates, fr: predicates });
+
 export const forms = z.strictObject({
-  en: z.strictObject({ name: z.string().min(1), the: z.string().min(1) }),
+  en: z.strictObject({ name: z.string().min(1), the: z.string().min(1), number: z.enum(['sg', 'pl']).optional() }),
   fr: z.strictObject({
     name: z.string().min(1), gender: z.enum(['m', 'f']), number: z.enum(['sg', 'pl']),
     the: z.string().min(1), of: z.string().min(1), to: z.string().min(1),

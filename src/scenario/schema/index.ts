@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ScenarioData } from '../../rules/data';
-import { condition, effects, id, natural, ref, text } from './basic';
+import { condition, effects, id, natural, ref, stepWords, text } from './basic';
 import { action, card, dispatch, hours, order } from './play';
 import { assembly, automaton, blocks, flag, map, meters, milieu, period, point, side, sum, track, unit } from './table';
 import { adviser, bot, debt, dispute, ending, front, library, paper, pressLine } from './texts';
@@ -11,7 +11,7 @@ export const scenarioSchema = z.strictObject({
   sides: z.array(side).min(2).max(4), automata: z.array(automaton).default([]),
   tracks: z.array(track), flags: z.array(flag).default([]), sums: z.record(z.string(), sum).default({}),
   unaligned: z.strictObject({ name: text }), waverers: z.strictObject({ name: text }),
-  loyalty: z.strictObject({ steps: z.array(text).length(5), low: ref, high: ref }),
+  loyalty: z.strictObject({ steps: z.array(text).length(5), low: ref, high: ref, one: stepWords.optional(), many: stepWords.optional() }),
   milieus: z.array(milieu).min(1), assemblies: z.array(assembly).default([]), units: z.array(unit).default([]),
   blocks: blocks.optional(), points: z.array(point).default([]), periods: z.array(period).min(1),
   hand: natural, market: natural, rounds: natural.min(1), repeatCost: natural.default(1),

@@ -10,7 +10,7 @@ import { actOf } from './acts';
 import { code } from '../../rules/actions';
 import { gaugeText, gaugeView } from './gauges';
 import { forecastOf } from './forecast';
-import { grouped, inner, range } from './num';
+import { capital, grouped, inner, range } from './num';
 import { assemblyViews, deputiesOf } from './people';
 import type { EntityRef, InspectView, SumView } from './screen';
 import { objectivesOf } from './sides';
@@ -154,7 +154,7 @@ function point(desk: Desk, { seen }: InspectInput, i: number): Facts {
   const { at, data } = desk.game;
   const p = data.points[i]!;
   const rules = [desk.t('inspect.weight', { n: p.weight })];
-  if (p.open) rules.push(desk.t('inspect.open', { what: desk.words.say(sayCondition(p.open)) }));
+  if (p.open) rules.push(desk.t('inspect.open', { what: desk.words.onlyIf(sayCondition(p.open)) }));
   if (p.onFall) rules.push(desk.t('inspect.onFall', { what: wordsOf(desk, p.onFall).join(desk.t('list.then')) }));
   return { title: desk.names.label('point', p.id), now: desk.t('inspect.holder', { who: desk.look(seen.v[at.holder + i]!).name }), about: desk.pick(p.role), rules };
 }
@@ -178,7 +178,7 @@ function block(desk: Desk, { seen }: InspectInput, b: number): Facts | null {
 
 function order(desk: Desk, i: number): Facts {
   const o = desk.game.data.orders[i]!;
-  const rules = [...(o.if ? [desk.t('inspect.needs', { what: desk.words.say(sayCondition(o.if)) })] : []), ...wordsOf(desk, o.do)];
+  const rules = [...(o.if ? [desk.t('inspect.needs', { what: capital(desk.words.onlyIf(sayCondition(o.if))) })] : []), ...wordsOf(desk, o.do)];
   return { title: desk.pick(o.name), now: desk.t('inspect.order', { who: desk.names.of({ ref: 'side', id: o.side }).of }), about: desk.pick(o.about), tag: o.tag, source: desk.source(o.source), rules };
 }
 

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { i18n } from 'i18next';
 import ICU from 'i18next-icu';
 import { BOARD } from './tables/board';
+import { CONDITIONS } from './tables/conditions';
 import { DECIDING } from './tables/deciding';
 import { RULES } from './tables/rules';
 import { TABLE } from './tables/table';
@@ -16,7 +17,7 @@ export type { Language, StringTable, TextArgs } from './table';
 const MOST_REMEMBERED = 8000;
 
 /** Every table this room brings; other rooms hand theirs to {@link createText}. */
-export const OWN_TABLES: readonly StringTable[] = [RULES, TABLE, DECIDING, TELLING, BOARD];
+export const OWN_TABLES: readonly StringTable[] = [RULES, CONDITIONS, TABLE, DECIDING, TELLING, BOARD];
 
 /** The words of one language. */
 export interface Text {
