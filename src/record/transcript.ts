@@ -50,9 +50,11 @@ function tellEvent(g: Game, n: Names, e: GameEvent): string | null {
     case 'play': return e.use === 'pass' ? `> ${n.seat(e.seat)} passes` : `> ${n.seat(e.seat)} plays ${n.title(e.card)} for ${e.use === 'event' ? 'its event' : `${n.title(e.use)} (${e.points})`}`;
     case 'event': return `  the event of ${n.title(e.card)} ${e.happened ? 'happens' : 'cannot happen'}`;
     case 'sealed': return e.only === undefined ? `. ${n.seat(e.seat)} seals` : null;
+    case 'reserve-opened': return `. ${n.seat(e.seat)} turns its reserve up: ${e.cards.join(', ')}`;
     case 'reserved': return e.only === undefined ? `. ${n.seat(e.seat)} lays a card in reserve` : null;
     case 'order': return `! ${n.seat(e.seat)}: ${e.order === 'hold' ? 'holds' : n.title(e.order)}${e.carried ? '' : ' (cannot be carried out)'}`;
     case 'change': return `    ${n.slot(e.slot)} ${n.value(e.slot, e.from)} → ${n.value(e.slot, e.to)}  (${e.by.type} ${e.by.id})`;
+    case 'stuck': return `    ${n.title(e.track)} does not rise: ${e.missed} of its steps failed, ${e.chance} in 100 each  (${e.by.type} ${e.by.id})`;
     case 'check': return `  ${e.label.en}: ${terms(n, e.lines)} = ${e.total}, needs ${e.needs}: ${e.passed ? 'yes' : 'no'}`;
     case 'vote': return `  ${n.title(d.assemblies[e.assembly]!.id)} on "${e.label.en}": ${e.for} for, ${e.against} against, ${e.abstain} abstaining: ${e.carried ? 'carried' : 'lost'}`;
     case 'test': return [`  ${e.label.en}: ${e.refused} of ${e.rows.length} refuse`, ...e.rows.map((r) => `    ${n.title(d.units[r.unit]!.id)}: ${terms(n, r.lines)} = ${r.total}: ${r.obeys ? 'obeys' : 'refuses'}`)].join('\n');

@@ -46,8 +46,11 @@ export type GameEvent = { readonly only?: number } & (
   | { readonly e: 'event'; readonly card: string; readonly owner: number; readonly happened: boolean }
   | { readonly e: 'sealed'; readonly seat: number; readonly order?: string }
   | { readonly e: 'reserved'; readonly seat: number; readonly card?: string }
+  | { readonly e: 'reserve-opened'; readonly seat: number; readonly cards: readonly string[] }
   | { readonly e: 'order'; readonly seat: number; readonly order: string; readonly carried: boolean }
   | { readonly e: 'change'; readonly slot: number; readonly from: number; readonly to: number; readonly by: Cause }
+  /** Steps up the stiff part of a track that did not take; each would have in so many cases of 100. */
+  | { readonly e: 'stuck'; readonly track: string; readonly missed: number; readonly chance: number; readonly by: Cause }
   | { readonly e: 'check'; readonly id: string; readonly label: Text; readonly lines: readonly SumLine[]; readonly total: number; readonly needs: number; readonly passed: boolean; readonly by: Cause }
   | { readonly e: 'vote'; readonly assembly: number; readonly label: Text; readonly for: number; readonly against: number; readonly abstain: number; readonly side: number; readonly carried: boolean; readonly by: Cause }
   | { readonly e: 'test'; readonly label: Text; readonly rows: readonly TestRow[]; readonly refused: number; readonly by: Cause }

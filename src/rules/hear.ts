@@ -16,5 +16,6 @@ function hiddenFrom(g: Game, seat: number): ReadonlySet<number> {
 /** Whether a seat may hear of an event: those for one seat stay with it, a change of something hidden with those who see it. */
 export function mayHear(g: Game, event: GameEvent, seat: number): boolean {
   if (event.only !== undefined) return event.only === seat;
+  if (event.e === 'stuck') return !hiddenFrom(g, seat).has(g.at.track + g.index.track.get(event.track)!);
   return event.e !== 'change' || !hiddenFrom(g, seat).has(event.slot);
 }

@@ -29,7 +29,12 @@ export function addTrack(s: State, x: Run, track: number, add: number, quiet = f
   let value = s.v[slot]!;
   const stiff = g.stiffFrom[track]!;
   if (add > 0 && value + add > stiff) {
-    for (let k = 0; k < add; k++) if (value < stiff || chance(s, g.stiffChance[track]!)) value++;
+    let missed = 0;
+    for (let k = 0; k < add; k++) {
+      if (value < stiff || chance(s, g.stiffChance[track]!)) value++;
+      else if (value < max) missed++;
+    }
+    if (missed > 0 && x.sink) x.sink({ e: 'stuck', track: g.data.tracks[track]!.id, missed, chance: g.stiffChance[track]!, by: x.cause });
   } else value += add;
   if (lowSlot >= 0 && !quiet) {
     const highSlot = g.at.high[track]!;

@@ -101,7 +101,7 @@ export function samples(lang: Lang) {
       { name: L('A. Yermakov', 'A. Ermakov'), about: L('Works delegate, Vyborg side', 'Délégué d’usine, quartier de Vyborg'), voice: 'act', line: L('Heat 6, one short of the wave. Three units are won, two waver: every passive week costs us one.', 'Chaleur 6, à un pas de la vague. Trois unités gagnées, deux hésitent : chaque semaine passive nous en coûte une.') },
       { name: L('N. Sokolova', 'N. Sokolova'), about: L('Teacher, member since 1912', 'Institutrice, membre depuis 1912'), voice: 'wait', line: L('Preparedness is 3 to 6 and no one has counted it. The congress comes in four periods: under its cover we need half the force.', 'Préparation de 3 à 6, et personne n’a compté. Le congrès vient dans quatre périodes : sous son couvert, moitié moins de force suffit.') },
     ],
-    leader: L('Bolsheviks', 'Bolcheviks'), margin: null,
+    leader: L('Bolsheviks', 'Bolcheviks'), margin: null, rising: [],
   };
   const dilemma = decision({
     phase: 'dispatch', seat: E, title: L('The garrison order', 'L’ordre à la garnison'), prompt: L('What does the Executive answer?', 'Que répond l’Exécutif ?'),

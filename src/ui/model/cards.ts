@@ -1,14 +1,14 @@
 import type { ActionCode } from '../../rules/actions';
 import { first, kindOf, second } from '../../rules/actions';
-import { price, worth } from '../../rules/play';
+import { worth } from '../../rules/play';
 import { newRun } from '../../rules/run';
 import { sayCondition } from '../../rules/registry';
 import { ZONE } from '../../rules/state';
 import type { State } from '../../rules/state';
-import type { Asked } from './choices';
+import type { Asked } from './asked';
 import { actionWords, choice, stillChoice, wordsOf } from './choices';
 import type { Desk } from './desk';
-import { capital } from './num';
+import { bargainOf, bargainWords } from './prices';
 import type { CardView } from './screen';
 
 type Play = CardView['plays'][number];
@@ -29,7 +29,7 @@ export function cardView(desk: Desk, index: number, asked: Asked | null): CardVi
   return {
     id: c.id, title: desk.pick(c.title), flavour: desk.pick(c.flavour), owner: desk.looks[desk.game.cards[index]!.owner] ?? desk.street, points: c.points, icon: c.icon,
     tag: c.tag, source: desk.source(c.source) ?? '', event: wordsOf(desk, c.event.do),
-    eventIf: c.event.if ? capital(desk.words.onlyIf(sayCondition(c.event.if))) : null, once: c.once,
+    eventIf: c.event.if ? desk.words.line(sayCondition(c.event.if)) : null, once: c.once,
     plays: asked ? playsOf(desk, asked, index) : [],
   };
 }
@@ -56,11 +56,11 @@ function play(desk: Desk, asked: Asked, index: number, action: ActionCode): Play
   x.seat = seat;
   const points = worth(game, asked.seen, x, seat, index, bought);
   const rule = game.actions[bought]!;
-  // With targets to choose the price may differ from one to the next: the least is told.
-  const cost = rule.targets ? rule.cheapest : price(rule, asked.seen, x);
-  const face = { title: desk.pick(data.name), text: desk.pick(data.about), icon: data.icon, words: actionWords(desk, bought, cost) };
+  const bargain = bargainOf(game, asked.states[0]!, bought, points);
+  const face = { title: desk.pick(data.name), text: desk.pick(data.about), icon: data.icon, words: actionWords(desk, bought, bargain.prices) };
   const made = rule.targets ? stillChoice(desk, asked, action, face) : choice(desk, asked, action, face);
-  return { ...made, use: 'points', worth: points, note: notes(desk, asked.seen, index, bought, seat, points) };
+  const lost = bargain.lost > 0 ? { lost: bargain.lost, warn: t('price.warn', { n: bargain.lost }) } : {};
+  return { ...made, ...lost, price: bargainWords(desk, bargain, points), use: 'points', worth: points, note: notes(desk, asked.seen, index, bought, seat, points) };
 }
 
 /** Why a card counts otherwise than printed, and that its owner's event still happens. */

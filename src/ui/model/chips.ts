@@ -1,5 +1,6 @@
 import type { Desk } from './desk';
 import { signedRange } from './num';
+import { oddsOf } from './odds';
 import type { Outcome, SlotOutcome } from './preview';
 import type { Chip, EntityRef } from './screen';
 
@@ -13,14 +14,16 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
   const chips: Chip[] = [];
   const told = new Set<number>();
   const byKind = (kind: string): SlotOutcome[] => outcome.slots.filter((o) => at.slots[o.slot]!.kind === kind);
-  const add = (o: SlotOutcome, entity: EntityRef | null, icon: string | null, label: string, delta: string): void => {
-    chips.push(chip(entity, icon, label, delta, tone(o.low, o.high), o.times < outcome.readings));
+  const add = (o: SlotOutcome, entity: EntityRef | null, icon: string | null, label: string, delta: string, odds?: string): void => {
+    const made = chip(entity, icon, label, delta, tone(o.low, o.high), o.times < outcome.readings);
+    chips.push(odds === undefined ? made : { ...made, odds });
   };
 
   for (const o of byKind('track')) {
     const id = at.slots[o.slot]!.id;
     told.add(o.slot - at.track);
-    add(o, { kind: 'track', id }, data.tracks[o.slot - at.track]!.icon ?? null, desk.names.label('track', id), change(o, outcome.readings));
+    const { icon = null, stiff } = data.tracks[o.slot - at.track]!;
+    add(o, { kind: 'track', id }, icon, desk.names.label('track', id), change(o, outcome.readings), stiff && outcome.stuck?.has(id) ? stepOdds(desk, o, stiff.chance) : undefined);
   }
   const known = [...byKind('low'), ...byKind('high')];
   for (const t of new Set(known.map((o) => game.index.track.get(at.slots[o.slot]!.id)!))) {
@@ -64,6 +67,18 @@ function chip(entity: EntityRef | null, icon: string | null, label: string, delt
 function tone(low: number, high: number): Chip['tone'] {
   if (low >= 0 && high > 0) return 'up';
   return high <= 0 && low < 0 ? 'down' : 'flat';
+}
+
+/** A step that was tried and did not take. */
+export function stuckChip(desk: Desk, track: string, chance: number): Chip {
+  const icon = desk.game.data.tracks[desk.game.index.track.get(track)!]!.icon ?? null;
+  return { ...chip({ kind: 'track', id: track }, icon, desk.names.label('track', track), desk.t('chip.stuck'), 'flat', false), odds: oddsOf(desk, chance, 100) };
+}
+
+/** How often a step up takes: of a single one «one in two», of several «one in two for a step up». */
+function stepOdds(desk: Desk, o: SlotOutcome, chance: number): string {
+  const odds = oddsOf(desk, chance, 100);
+  return o.high - o.low > 1 || o.high > 1 ? desk.t('odds.step', { odds }) : odds;
 }
 
 /** «+2» also when it comes only sometimes (the chip says so itself); a range when its size is in doubt. */

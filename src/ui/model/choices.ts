@@ -1,28 +1,24 @@
 import type { ActionCode } from '../../rules/actions';
 import { first, kindOf, nameAction, second } from '../../rules/actions';
-import type { Decision } from '../../rules/legal';
 import { naming } from '../../rules/legal';
 import type { EffectData, Source, Tag } from '../../rules/data';
 import { price } from '../../rules/play';
 import { newRun } from '../../rules/run';
 import { sayEffects } from '../../rules/registry';
-import type { State } from '../../rules/state';
+import type { Asked } from './asked';
 import { chipsOf } from './chips';
 import type { Desk } from './desk';
 import { forecastOf } from './forecast';
 import { targetName } from './log';
+import { pendingForecast } from './pending';
 import { preview } from './preview';
+import { betterTargets, lostBy } from './prices';
+import { contest } from './rivals';
 import type { Choice } from './screen';
 import type { Bound } from './words';
 
-/** The decision at hand with what is needed to foresee its choices. */
-export interface Asked {
-  /** The viewer's view; never the true state. */
-  readonly seen: State;
-  readonly decision: Decision;
-  /** Readings of `seen`. */
-  readonly states: readonly State[];
-}
+/** Of targets that would use up the points so many are named. */
+const FEW_TARGETS = 3;
 
 interface Face {
   readonly title: string;
@@ -37,10 +33,23 @@ interface Face {
 export function choice(desk: Desk, asked: Asked, action: ActionCode, face: Face): Choice {
   const outcome = preview(desk.game, asked.states, action);
   const { lines, sums } = forecastOf(desk, outcome);
+  return { ...stillChoice(desk, asked, action, face), chips: chipsOf(desk, outcome), forecast: lines, sums };
+}
+
+/**
+ * An order to seal: what it would do, what orders of others would make of it, and what it means to that which is about to
+ * be decided. Its effects are certain only if they are so whatever the others have sealed.
+ */
+function orderChoice(desk: Desk, asked: Asked, action: ActionCode, face: Face): Choice {
+  const order = first(action) - 1;
+  const pending = pendingForecast(desk, asked, order);
+  if (order < 0) return { ...stillChoice(desk, asked, action, face), forecast: pending.lines, sums: pending.sums };
+  const against = contest(desk.game, asked.states, order);
+  const alone = against?.alone ?? preview(desk.game, asked.states, action);
+  const { lines, sums } = forecastOf(desk, alone, against?.rivals);
   return {
-    action, name: nameAction(desk.game, action, naming(desk.game, asked.seen)),
-    title: face.title, text: face.text ?? '', icon: face.icon ?? null, tag: face.tag ?? null, source: desk.source(face.source),
-    chips: chipsOf(desk, outcome), words: face.words ?? [], forecast: lines, sums,
+    ...stillChoice(desk, asked, action, face), chips: chipsOf(desk, against?.all ?? alone),
+    forecast: [...pending.lines, ...lines], sums: [...pending.sums, ...sums],
   };
 }
 
@@ -66,20 +75,33 @@ export function wordsOf(desk: Desk, effects: readonly EffectData[], bound?: Boun
 const spoken = new WeakMap<Desk, WeakMap<readonly EffectData[], readonly string[]>>();
 
 /** Words of an action bought with points: each step, the whole, and what enough points add. */
-export function actionWords(desk: Desk, index: number, price: number, target?: string): string[] {
+export function actionWords(desk: Desk, index: number, prices: readonly number[], target?: string): string[] {
   const data = desk.game.data.actions[index]!;
   const { t } = desk;
   const pool = desk.game.actions[index]!.targets?.pool;
   const bound = target !== undefined ? { $target: target } : pool ? { $target: t(`pool.${pool}`) } : undefined;
   const out: string[] = [];
+  const low = prices[0] ?? 0;
+  const high = prices[prices.length - 1] ?? low;
   const add = (key: string, n: number, effects: readonly EffectData[]): void => {
     const lines = wordsOf(desk, effects, bound);
-    if (lines.length > 0) out.push(t(key, { n, what: lines.join(t('list.then')) }));
+    if (lines.length > 0) out.push(t(key, { n, low, high, what: lines.join(t('list.then')) }));
   };
-  add(data.allIn ? 'play.allIn' : 'play.perStep', price, data.step);
+  add(data.allIn ? 'play.allIn' : low === high ? 'play.perStep' : 'play.perStepRange', low, data.step);
   add('play.whole', 0, data.whole);
   for (const b of data.bonus) add('play.bonus', b.atLeast, b.do);
   return out;
+}
+
+/** How many points a choice throws away, and what would use them. */
+function lostWords(desk: Desk, asked: Asked, action: ActionCode): Pick<Choice, 'lost' | 'warn'> {
+  const { t } = desk;
+  const lost = lostBy(desk.game, asked, action);
+  if (lost === 0) return {};
+  if (kindOf(action) === 'finish') return { lost, warn: t('target.lostFinish', { n: lost }) };
+  const better = betterTargets(desk, asked, action).slice(0, FEW_TARGETS);
+  const warn = t('target.lost', { n: lost });
+  return { lost, warn: better.length > 0 ? `${t('target.lostFinish', { n: lost })} ${t('target.better', { list: better.join(t('list.or')) })}` : warn };
 }
 
 /** One choice of a dispatch, a target, an order or a plan. Plays and cards are made in `cards.ts`. */
@@ -94,9 +116,9 @@ export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
       return choice(desk, asked, action, { title: desk.pick(o.title), text: o.text ? desk.pick(o.text) : '', tag: o.tag, source: o.source, words: wordsOf(desk, o.do) });
     }
     case 'seal': {
-      if (a === 0) return stillChoice(desk, asked, action, { title: t('order.hold'), text: t('order.holdAbout'), icon: 'hourglass' });
+      if (a === 0) return orderChoice(desk, asked, action, { title: t('order.hold'), text: t('order.holdAbout'), icon: 'hourglass' });
       const o = data.orders[a - 1]!;
-      return choice(desk, asked, action, { title: desk.pick(o.name), text: desk.pick(o.about), icon: o.icon, tag: o.tag, source: o.source, words: wordsOf(desk, o.do) });
+      return orderChoice(desk, asked, action, { title: desk.pick(o.name), text: desk.pick(o.about), icon: o.icon, tag: o.tag, source: o.source, words: wordsOf(desk, o.do) });
     }
     case 'target': {
       const index = v[at.flow.action]!;
@@ -106,9 +128,10 @@ export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
       x.seat = game.actions[index]!.side;
       x.target = a;
       const cost = game.actions[index]!.allIn ? v[at.flow.points]! : price(game.actions[index]!, asked.seen, x);
-      return choice(desk, asked, action, { title: name, text: t('target.cost', { n: cost }), icon: data.actions[index]!.icon, words: wordsOf(desk, data.actions[index]!.step, { $target: name }) });
+      const made = choice(desk, asked, action, { title: name, text: '', icon: data.actions[index]!.icon, words: wordsOf(desk, data.actions[index]!.step, { $target: name }) });
+      return { ...made, price: t('target.cost', { n: cost }), ...lostWords(desk, asked, action) };
     }
-    case 'finish': return choice(desk, asked, action, { title: t('target.finish'), text: t('target.finishAbout'), icon: 'exit-door' });
+    case 'finish': return { ...choice(desk, asked, action, { title: t('target.finish'), text: t('target.finishAbout'), icon: 'exit-door' }), ...lostWords(desk, asked, action) };
     case 'pass': return stillChoice(desk, asked, action, { title: t('play.pass'), text: t('play.passAbout'), icon: 'hourglass' });
     case 'plan': {
       if (a === 0) return stillChoice(desk, asked, action, { title: t('plan.hold'), text: t('plan.holdAbout'), icon: 'hourglass' });

@@ -1,9 +1,9 @@
 import { first, kindOf } from '../../rules/actions';
 import type { GameEvent } from '../../rules/events';
-import type { Asked } from './choices';
+import type { Asked } from './asked';
 import { choiceOf } from './choices';
 import { cardView } from './cards';
-import { chipsOf } from './chips';
+import { chipsOf, stuckChip } from './chips';
 import type { Desk } from './desk';
 import { netChanges } from './effects';
 import { isHeard } from './log';
@@ -61,14 +61,17 @@ export function decisionView(desk: Desk, asked: Asked, events: readonly GameEven
 /** What the dispatch did before anybody answered, as chips: from the events, not from a forecast. */
 function happened(desk: Desk, events: readonly GameEvent[], id: string, viewer: number): Chip[] {
   const nets: { slot: number; from: number; to: number }[] = [];
+  const missed: Chip[] = [];
   for (let i = events.length - 1; i >= 0; i--) {
     const e = events[i]!;
     if (e.e === 'dispatch' && e.id === id) break;
-    if (e.e === 'change' && e.by.type === 'dispatch' && e.by.id === id && isHeard(desk, e, viewer)) nets.unshift(e);
+    if ((e.e !== 'change' && e.e !== 'stuck') || e.by.type !== 'dispatch' || e.by.id !== id || !isHeard(desk, e, viewer)) continue;
+    if (e.e === 'change') nets.unshift(e);
+    else missed.unshift(stuckChip(desk, e.track, e.chance));
   }
   const slots = netChanges(nets).map((c) => {
     const d = c.to - c.from;
     return { slot: c.slot, low: d, high: d, min: c.to, max: c.to, times: 1, size: d };
   });
-  return chipsOf(desk, { readings: 1, slots, told: [], cut: [], added: [], hours: 0, ends: 0, margins: [] });
+  return [...chipsOf(desk, { readings: 1, slots, told: [], cut: [], added: [], hours: 0, ends: 0, margins: [] }), ...missed];
 }

@@ -3,9 +3,9 @@ import { mayHear } from '../../rules/hear';
 import { causeName, causeSide } from './causes';
 import type { Desk } from './desk';
 import type { Net } from './effects';
-import { effectLines } from './effects';
+import { effectLines, stuckLine } from './effects';
 import { capital, grouped, plain } from './num';
-import { isMeaningful } from './slots';
+import { isMeaningful, isUntold } from './slots';
 import type { EntityRef, LogEntry, SideLook, SumView } from './screen';
 import { assaultView, checkView, executorView } from './sums';
 
@@ -19,6 +19,7 @@ interface Draft {
   notes: string[];
   sums: SumView[];
   entity: EntityRef | null;
+  missed?: boolean;
 }
 
 /** A log that grows with the events; entries once told stay the same objects. */
@@ -30,7 +31,9 @@ export interface Log {
 
 /** Whether a viewer hears of an event: bookkeeping of the rules is no news, changes of a secret slot are heard by those who may see the slot. */
 export function isHeard(desk: Desk, event: GameEvent, viewer: number): boolean {
-  return mayHear(desk.game, event, viewer) && (event.e !== 'change' || isMeaningful(desk.game, event.slot));
+  if (!mayHear(desk.game, event, viewer)) return false;
+  if (event.e === 'stuck') return !isUntold(desk.game, event.track);
+  return event.e !== 'change' || isMeaningful(desk.game, event.slot);
 }
 
 /** The log as a viewer may read it, oldest first: cause → effects. */
@@ -57,7 +60,7 @@ export function tell(desk: Desk, events: readonly GameEvent[], viewer: number, f
 function finish(desk: Desk, d: Draft, key: string): LogEntry | null {
   const effects = [...d.notes, ...effectLines(desk, d.nets)];
   if (d.kind === 'change' && effects.length === 0) return null;
-  return { key, period: d.period, kind: d.kind, side: d.side, text: d.text, effects, sums: d.sums, entity: d.entity };
+  return { key, period: d.period, kind: d.kind, side: d.side, text: d.text, effects, sums: d.sums, entity: d.entity, ...(d.missed ? { missed: true } : {}) };
 }
 
 class Teller {
@@ -102,6 +105,9 @@ class Teller {
         break;
       case 'sealed': this.sealed(e, side(e.seat)); break;
       case 'reserved': this.reserved(e, side(e.seat)); break;
+      case 'reserve-opened':
+        this.add('note', e.seat, desk.t('log.reserveOpened', { who: side(e.seat), n: e.cards.length, cards: e.cards.map((c) => desk.names.label('card', c)).join(', ') }), { type: 'rules', id: `reserve-${e.seat}` });
+        break;
       case 'order': {
         const order = e.order === 'hold' ? null : names.label('order', e.order);
         const key = order === null ? 'log.hold' : e.carried ? 'log.order' : 'log.orderVoid';
@@ -109,6 +115,12 @@ class Teller {
         break;
       }
       case 'change': this.under(e.by).nets.push({ slot: e.slot, from: e.from, to: e.to }); break;
+      case 'stuck': {
+        const draft = this.under(e.by);
+        draft.notes.push(stuckLine(desk, e));
+        draft.missed = true;
+        break;
+      }
       case 'check':
         this.add('check', causeSide(desk, e.by), t(e.passed ? 'log.passed' : 'log.failed', { label: desk.pick(e.label), total: plain(e.total), needs: plain(e.needs) }), e.by, {
           sums: [checkView(desk, desk.pick(e.label), [e.lines], [e.total], e.needs)],

@@ -40,6 +40,8 @@ export interface Outcome {
   readonly ends: number;
   /** The balance of forces at the first stroke, for readings in which the final hours begin. */
   readonly margins: readonly { readonly lines: readonly SumLine[]; readonly total: number }[];
+  /** Tracks of which a step up did not take in some reading: high values are hard to reach. */
+  readonly stuck?: ReadonlySet<string>;
 }
 
 /** Runs something on every reading and gathers what came of it. The readings stay as they are. */
@@ -47,6 +49,7 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
   const slots = meaningfulSlots(game);
   const low = new Map<number, { low: number; high: number; min: number; max: number; times: number; size: number | null }>();
   const told: Told[][] = [];
+  const stuck = new Set<string>();
   const cut: number[] = [];
   const added: number[] = [];
   const margins: { lines: SumLine[]; total: number }[] = [];
@@ -61,7 +64,8 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
     const after = work;
     const said: Told[] = [];
     act(after, newRun(game, (e) => {
-      if (e.e === 'check' || e.e === 'vote' || e.e === 'test' || e.e === 'assault' || e.e === 'block') said.push(e);
+      if (e.e === 'stuck') stuck.add(e.track);
+      else if (e.e === 'check' || e.e === 'vote' || e.e === 'test' || e.e === 'assault' || e.e === 'block') said.push(e);
     }));
     told.push(said);
     if (after.v[flow.hoursAsked] !== reading.v[flow.hoursAsked]) hours++;
@@ -96,13 +100,13 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
     if (game.hours && after.v[flow.hoursAsked] !== reading.v[flow.hoursAsked]) margins.push(firstStroke(game, after));
   });
   return {
-    readings: states.length, told, hours, ends, cut, added, margins,
+    readings: states.length, told, hours, ends, cut, added, margins, stuck,
     slots: [...low].sort((a, b) => a[0] - b[0]).map(([slot, o]) => ({ slot, ...o })),
   };
 }
 
 /** How forces would stand when the hours begin. */
-function firstStroke(game: Game, s: State): { lines: SumLine[]; total: number } {
+export function firstStroke(game: Game, s: State): { lines: SumLine[]; total: number } {
   const hours = game.hours!;
   const x = newRun(game);
   s.v[game.at.flow.beat] = 1;

@@ -100,7 +100,7 @@ function sheetsOf(desk: Desk, input: ReportInput): Sheet[] {
       else if (OPENERS.has(entry.kind)) stage = viewer >= 0 && entry.side?.index === viewer ? mine : opened >= 0 ? news : others;
       else if (entry.kind === 'change' && isDrift(events[starts[i] ?? -1])) stage = { kind: 'drift', title: desk.t('account.drift'), own: false };
     }
-    if (entry.kind === 'note' || (stage.own && !DOUBTFUL.has(entry.kind))) return;
+    if (entry.kind === 'note' || (stage.own && !DOUBTFUL.has(entry.kind) && entry.missed !== true)) return;
     const last = out[out.length - 1];
     if (last && out.length !== opened && (last.title === stage.title || (last.title === mine.title && stage === others) || (last.kind === 'orders' && stage.kind === 'drift'))) {
       // One thing to read rather than two: what came of one's move opens the account of the others', the drift closes that of the orders.

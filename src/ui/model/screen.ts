@@ -53,6 +53,8 @@ export interface Chip {
   readonly delta: string;
   readonly tone: 'up' | 'down' | 'flat';
   readonly maybe: boolean;
+  /** «one in two»: how often a step up takes, where that is uncertain. */
+  readonly odds?: string;
 }
 
 /** A sum shown term by term. */
@@ -64,6 +66,8 @@ export interface SumView {
   /** «needs 4», «obeys from 0». */
   readonly needs: string;
   readonly verdict: string;
+  /** What orders of other sides would make of it, if they are given: «countermanded: 5, fails». */
+  readonly ifs?: readonly { readonly what: string; readonly total: string; readonly verdict: string }[];
 }
 
 /** Something one can do: a play, option, order, target, plan. Text says what it is, chips what it does. */
@@ -82,6 +86,12 @@ export interface Choice {
   /** Forecast lines: ranges for votes, orders, risings. */
   readonly forecast: readonly string[];
   readonly sums: readonly SumView[];
+  /** What it costs and what that buys: «4 points, 2 a step: 2 steps». */
+  readonly price?: string;
+  /** Points that would buy nothing. */
+  readonly lost?: number;
+  /** What to know before it is done: points that are lost, and how to use them. */
+  readonly warn?: string;
 }
 
 export interface CardView {
@@ -209,6 +219,8 @@ export interface LogEntry {
   readonly effects: readonly string[];
   readonly sums: readonly SumView[];
   readonly entity: EntityRef | null;
+  /** Something was tried in it that did not take. */
+  readonly missed?: boolean;
 }
 
 export interface PressView {
@@ -296,6 +308,8 @@ export interface TableModel {
   readonly leader: string;
   /** Balance of forces in the final hours, as a range from what the viewer knows. */
   readonly margin: { readonly low: number; readonly high: number; readonly sum: SumView } | null;
+  /** How forces would stand if the final hours began now, for each side that may begin them: a range from what the viewer knows. */
+  readonly rising: readonly { readonly side: SideLook; readonly text: string; readonly about: string; readonly sum: SumView }[];
 }
 
 /** Behind the curtain: only who must come. */

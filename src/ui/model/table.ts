@@ -7,7 +7,7 @@ import { scores, winnerOf } from '../../rules/flow/score';
 import { adviserViews } from './advisers';
 import { calendarView } from './calendar';
 import { cardView, cardsIn, handOf } from './cards';
-import type { Asked } from './choices';
+import type { Asked } from './asked';
 import { decisionView, isSecret } from './decision';
 import type { Desk } from './desk';
 import { gaugeOf, gaugeView } from './gauges';
@@ -16,6 +16,7 @@ import { range } from './num';
 import { assemblyViews, milieuViews, pointViews, unitViews } from './people';
 import { pressOf } from './presscache';
 import { readings } from './readings';
+import { risingNow } from './rising';
 import type { Selection, TableModel } from './screen';
 import type { Player } from './sides';
 import { sidePanels, standing } from './sides';
@@ -86,6 +87,7 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
     advisers: adviserSide < 0 ? [] : adviserViews(desk, adviserSide, asked.states, past),
     leader: leaderText(desk, asked.states),
     margin: margin(desk, seen, asked.states),
+    rising: risingNow(desk, seen, asked.states),
   };
 }
 

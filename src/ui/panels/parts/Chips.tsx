@@ -12,6 +12,7 @@ export function ChipView({ chip }: { readonly chip: Chip }): VNode {
       {chip.icon !== null && <Icon name={chip.icon} />}
       <span class="chip-label">{chip.label}</span>{' '}
       <span class="chip-delta">{chip.delta}</span>
+      {chip.odds !== undefined && <span class="chip-odds"><span class="sr">, </span>{chip.odds}</span>}
       {chip.maybe && <span class="sr"> ({t('chip.maybe')})</span>}
     </Term>
   );

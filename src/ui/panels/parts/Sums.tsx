@@ -17,6 +17,7 @@ export function Sum({ sum, open }: { readonly sum: SumView; readonly open?: bool
           <div key={`${line.what}${i.toString()}`}><dt>{line.what}</dt><dd>{line.high === undefined || line.high === line.value ? signed(line.value) : `${signed(line.value)} … ${signed(line.high)}`}</dd></div>
         ))}
         <div class="sum-end"><dt>{sum.needs}</dt><dd>{sum.total}</dd></div>
+        {sum.ifs?.map((other, i) => <div key={`if${i.toString()}`} class="sum-if"><dt>{other.what}</dt><dd>{other.total} <span>{other.verdict}</span></dd></div>)}
       </dl>
     </details>
   );

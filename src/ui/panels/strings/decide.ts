@@ -9,6 +9,7 @@ export const DECIDE: Strings = {
   'choice.words': { en: 'What it does', fr: 'Ce que cela fait' },
   'choice.forecast': { en: 'Forecast', fr: 'Prévision' },
   'play.points': { en: '{points, plural, one {# point} other {# points}}', fr: '{points, plural, one {# point} other {# points}}' },
+  'lost.points': { en: '{n, plural, one {# point lost} other {# points lost}}', fr: '{n, plural, one {# point perdu} other {# points perdus}}' },
   'play.heading': { en: 'Play “{card}”', fr: 'Jouer «\u202F{card}\u202F»' },
   'decision.by': { en: '{side}', fr: '{side}' },
   'decision.secret': { en: '{side}, in private', fr: '{side}, en privé' },

@@ -60,6 +60,7 @@ export function Prompt({ model, busy, held = null, folded, onUnfold }: Omit<Band
           : model.waiting ?? model.round}
       </p>
       <p class="prompt-ask">{held !== null ? t('prompt.heldAbout') : decision === null ? model.leader : decision.prompt}</p>
+      {decision === null && held === null && model.rising.map((r, i) => <p key={i} class="prompt-rising" title={r.about}>{r.text}<span class="sr">. {r.about}</span></p>)}
       {panel !== null && decision !== null ? (
         <p class="prompt-line">
           {panel.gauges.slice(0, 1).map((gauge) => (

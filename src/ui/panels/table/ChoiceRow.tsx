@@ -60,6 +60,7 @@ export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, f
           ? <ul class="option-rules" aria-label={t('choice.words')}>{choice.words.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
         {choice.forecast.length > 0 && (open || (choice.chips.length === 0 && brief !== true))
           ? <ul class="option-forecast" aria-label={t('choice.forecast')}>{choice.forecast.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
+        {choice.warn !== undefined && chosen && brief !== true ? <p class="option-note">{choice.warn}</p> : null}
         {note && chosen ? <p class="option-note">{note}</p> : null}
         {open && (chosen || short !== true) ? <Sums sums={choice.sums} /> : null}
       </div>

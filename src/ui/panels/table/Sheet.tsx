@@ -30,13 +30,22 @@ export function Confirm({ model, selection, onConfirm }: Pick<SheetProps, 'model
   return (
     <button type="button" class="confirm" data-confirm aria-disabled={choice === null} aria-keyshortcuts="Enter" onClick={onConfirm}>
       {choice === null ? t('confirm.none') : t(`confirm.${phase}`, { what: choice.title })}
+      {choice?.lost ? <span class="confirm-lost"> ({t('lost.points', { n: choice.lost })})</span> : null}
       <span aria-hidden="true"> ▸</span>
     </button>
   );
 }
 
 function playWorth(play: Play, t: Translate): string | null {
-  return play.use === 'event' ? null : t('play.points', { points: play.worth });
+  return play.use === 'event' ? null : play.price ?? t('play.points', { points: play.worth });
+}
+
+/** What stands beside a name in a list: the price of a target and what of it is lost, the strength of a stroke, else the first effect. */
+function worthOf(decision: DecisionView, choice: Choice, many: boolean, t: Translate): string | null {
+  const lost = choice.lost === undefined ? '' : ` (${t('lost.points', { n: choice.lost })})`;
+  if (decision.phase === 'target') return [many ? choice.chips[0]?.delta : undefined, (choice.price ?? '') + lost].filter((x) => x !== undefined && x !== '').join(' · ') || null;
+  if (!many) return null;
+  return (decision.phase === 'plan' ? choice.sums[0]?.total : choice.chips[0]?.delta) ?? null;
 }
 
 /** The chosen card at full size beside all that can be done with it. */
@@ -74,7 +83,7 @@ function Chosen({ choice, chips }: { readonly choice: Choice; readonly chips: bo
   const lines = [...choice.words, ...choice.forecast.map((line) => `≈ ${line}`)];
   return (
     <div class="sheet-chosen" role="status">
-      <b>{choice.title}</b> {choice.text} {lines.length > 0 && <span class="sheet-lines">{lines.join(' · ')}</span>}
+      <b>{choice.title}</b>{choice.price === undefined ? '' : `, ${choice.price}`} {choice.text} {choice.warn !== undefined && <b class="option-note">{choice.warn}</b>} {lines.length > 0 && <span class="sheet-lines">{lines.join(' · ')}</span>}
       {chips && <Chips chips={choice.chips} />}
       <Sums sums={choice.sums} />
     </div>
@@ -122,7 +131,7 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
               full={!low}
               brief={low}
               short={!low && decision.choices.length > 4}
-              worth={!many ? null : decision.phase === 'plan' ? choice.sums[0]?.total ?? null : choice.chips[0]?.delta ?? null}
+              worth={worthOf(decision, choice, many, t)}
               card={decision.cards.length > 0 ? cardOf(decision, choice) : null}
               chosen={selection?.kind === 'option' && selection.action === choice.action}
               onPick={() => { emit({ type: 'select', what: { kind: 'option', action: choice.action } }); }}

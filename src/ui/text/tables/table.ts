@@ -8,6 +8,8 @@ export const TABLE: StringTable = {
   'assembly.notYet': { en: 'does not sit yet', fr: 'ne siège pas encore' },
   'side.onLine': { en: '{n, plural, =0 {new} one {for # period} other {for # periods}}', fr: '{n, plural, =0 {nouvelle} one {depuis # période} other {depuis # périodes}}' },
   'table.leader': { en: 'Ahead if it ended now: {who} ({n})', fr: 'En tête si tout finissait ici : {who} ({n})' },
+  'rising.now': { en: '{name} if a rising {who} began now: {n}', fr: '{name} si un soulèvement {who} commençait maintenant : {n}' },
+  'rising.about': { en: 'From {n} on points fall without a shot; from 0 to {below} a card decides; below 0 the stroke is beaten off.', fr: 'À partir de {n} les points tombent sans un coup de feu ; de 0 à {below} une carte décide ; sous 0 le coup est repoussé.' },
   'table.waiting': { en: '{who}: thinking…', fr: '{who} : réflexion…' },
   'table.called': { en: '{who}: a private moment', fr: '{who} : moment privé' },
   'clock.beat': { en: 'Beat {n} of {of}', fr: 'Temps {n} sur {of}' },
