@@ -8,6 +8,7 @@ import type { State } from '../../rules/state';
 import type { Asked } from './asked';
 import { actionWords, choice, stillChoice, wordsOf } from './choices';
 import type { Desk } from './desk';
+import { capital } from './num';
 import { bargainOf, bargainWords } from './prices';
 import type { CardView } from './screen';
 
@@ -29,7 +30,7 @@ export function cardView(desk: Desk, index: number, asked: Asked | null): CardVi
   return {
     id: c.id, title: desk.pick(c.title), flavour: desk.pick(c.flavour), owner: desk.looks[desk.game.cards[index]!.owner] ?? desk.street, points: c.points, icon: c.icon,
     tag: c.tag, source: desk.source(c.source) ?? '', event: wordsOf(desk, c.event.do),
-    eventIf: c.event.if ? desk.words.line(sayCondition(c.event.if)) : null, once: c.once,
+    eventIf: c.event.if ? capital(desk.words.onlyIf(sayCondition(c.event.if))) : null, once: c.once,
     plays: asked ? playsOf(desk, asked, index) : [],
   };
 }
