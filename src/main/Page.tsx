@@ -93,7 +93,7 @@ function Table({ app }: { readonly app: App }): VNode | null {
       onLayout={(layout) => { app.set({ layout }); }}
       onFocus={(focus) => { app.set({ focus }); }}
     >
-      {report && <ReportOverlay key={`${report.kind} ${report.title} ${String(app.state.turn)}`} report={report} {...(play.tellsOwn() ? { date: table.calendar.cells.find(({ state }) => state === 'now')?.name ?? '' } : {})} />}
+      {report && <ReportOverlay key={`${report.kind} ${report.title} ${String(app.state.turn)}`} report={report} {...(play.tellsOwn() ? { date: table.calendar.cells[report.entries[0]?.period ?? -1]?.name ?? '' } : {})} />}
       {view && <InspectPopover view={view} />}
       <Drawer app={app} />
     </TableScreen>

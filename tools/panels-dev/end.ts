@@ -9,10 +9,10 @@ export function endSample({ L, sides, periods }: Samples): EndModel {
     title: L('Soviet power, broad', 'Pouvoir des soviets, large'), headline: L('25 October 1917 · 7 November new style', '25 octobre 1917 · 7 novembre nouveau style'),
     text: L('The congress takes over what the night prepared. Delegates who came to protest stay to vote; the hall is fuller at dawn than at dusk.', 'Le congrès reprend ce que la nuit a préparé. Des délégués venus protester restent pour voter ; la salle est plus pleine à l’aube qu’au soir.'),
     why: {
-      lead: L('The final hours opened under cover of the congress.', 'Les heures décisives s’ouvrirent sous le couvert du congrès.'), sum: null,
+      lead: L('The final hours opened under cover of the congress.', 'Les heures décisives s’ouvrirent sous le couvert du congrès.'), roads: null, sum: null,
       helped: [], hindered: [], otherwise: '', turns: [],
     },
-    tag: 'argued', source: 'Trotsky, ch. 7 · OC-66', winner: sides[0]!,
+    tag: 'argued', source: 'Trotsky, ch. 7 · OC-66', winner: sides[0]!, owner: sides[0]!, ahead: '',
     scores: sides.map((side, i) => ({
       side, score: [78, 52, 31][i] ?? 0,
       lines: [{ what: L('Ending', 'Fin'), value: [60, 38, 20][i] ?? 0 }, { what: L('Breadth 7', 'Ampleur 7'), value: [9, 9, 3][i] ?? 0 }, { what: L('Cost 1', 'Coût 1'), value: -1 }, { what: L('Objectives', 'Objectifs'), value: [10, 5, 10][i] ?? 0 }],

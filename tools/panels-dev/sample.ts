@@ -85,6 +85,7 @@ export function samples(lang: Lang) {
     round: L('Round 1 of 2: Bolsheviks', 'Tour 1 sur 2 : Bolcheviks'),
     scales: [track('soviets', L('Soviets', 'Soviets'), 6, 6, 5, { side: B }), track('government', L('Government', 'Gouvernement'), 4, 4, 5, { side: G })],
     gauges: [track('heat', L('Heat', 'Chaleur'), 6, 6, 4, { mark: { at: 7, label: L('wave at 7', 'vague à 7') } }), track('resolve', L('Resolve', 'Résolution'), 5, 5, 4)],
+    near: [],
     pressures: [track('bread', L('Bread', 'Pain'), 4, 4, 3, { max: 6, icon: 'bread' }), track('war', L('War', 'Guerre'), 5, 5, 5, { max: 6, icon: 'barbed-wire' }), track('land', L('Land', 'Terre'), 3, 3, 3, { max: 6, icon: 'wheat' })],
     others: [track('prepared', L('Preparedness', 'Préparation'), 3, 6, null, { icon: 'shield' }), track('reaction', L('Reaction', 'Réaction'), 2, 2, 2, { icon: 'crossed-sabres' })],
     milieus: board.table.milieus.map((m, i) => ({ id: m.id, label: m.label, icon: 'worker', cubes: m.cubes, change: i === 1 ? L('Bolsheviks +1', 'Bolcheviks +1') : null })),

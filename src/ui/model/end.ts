@@ -9,7 +9,8 @@ import { known } from './gauges';
 import { perSeat } from './chips';
 import { endWhy } from './endwhy';
 import { pressHistory } from './presscache';
-import type { EndModel } from './screen';
+import { signed } from './num';
+import type { EndModel, SideLook } from './screen';
 import { objectivesOf } from './sides';
 import { mergeLines } from './sums';
 
@@ -20,6 +21,9 @@ export interface EndInput {
   readonly history: readonly State[];
   readonly events: readonly GameEvent[];
 }
+
+/** Terms of a score that say why a side ranks first. */
+const MOST_TERMS = 4;
 
 const HEAT_COLORS = ['#7A5410', '#1B1A17', '#5C5B55', '#A36F14'];
 
@@ -43,10 +47,12 @@ export function endModel(desk: Desk, { state, history, events }: EndInput): EndM
     };
   });
   const points = [...history, state];
+  const winner = desk.look(state.v[at.flow.winner]! - 1);
+  const owner = ownerOf(desk, ending.data.side);
   return {
     title: desk.pick(ending.data.title), headline: say(ending.headline), text: say(ending.text),
     tag: ending.data.tag, source: desk.source(ending.data.source) ?? '',
-    winner: desk.look(state.v[at.flow.winner]! - 1), scores,
+    winner, owner, ahead: owner.index === winner.index ? '' : aheadOf(desk, owner, winner, scores), scores,
     debts: data.debts.flatMap((d, i) => (game.debtIf[i]!(state, x) ? [{ text: desk.pick(d.text), tag: d.tag, source: desk.source(d.source) ?? '' }] : [])),
     curves: curves(desk, points),
     moments: moments(desk, history, events),
@@ -54,6 +60,30 @@ export function endModel(desk: Desk, { state, history, events }: EndInput): EndM
     why: endWhy(desk, state, events),
     unseen: data.dispatches.flatMap((d, i) => (state.v[at.done + i] === 0 ? [desk.pick(d.title)] : [])),
   };
+}
+
+/** How the one whose ending it is looks; an automaton has a look, too. */
+function ownerOf(desk: Desk, id: string | undefined): SideLook {
+  const side = desk.looks.find((look) => look.id === id);
+  if (side || id === undefined) return side ?? desk.nobody;
+  const automaton = desk.game.data.automata.find((a) => a.id === id);
+  if (!automaton) return desk.nobody;
+  const name = desk.names.label('side', automaton.id);
+  return { index: -1, id: automaton.id, name, short: name, shape: automaton.shape, color: automaton.color, dark: automaton.dark };
+}
+
+/** Why another ranks first than the one whose ending it is: the heaviest terms of its score. */
+function aheadOf(desk: Desk, owner: SideLook, winner: SideLook, scores: EndModel['scores']): string {
+  const of = (look: SideLook): EndModel['scores'][number] | undefined => scores.find((entry) => entry.side.index === look.index);
+  const first = of(winner);
+  const other = owner.index < 0 ? undefined : of(owner);
+  if (!first) return '';
+  const heavy = [...first.lines].filter((l) => l.value > 0).sort((a, b) => b.value - a.value).slice(0, MOST_TERMS);
+  const terms = heavy.map((l) => `${l.what} ${signed(l.value)}`).join(desk.t('list.then'));
+  const to = (look: SideLook): string => desk.names.of({ ref: 'side', id: look.id }).to;
+  const args = { owner: other ? to(owner) : '', winner: to(winner), x: first.score, y: other?.score ?? 0, terms };
+  if (!other) return desk.t('end.ahead.nobody', args);
+  return desk.t(first.score === other.score ? 'end.ahead.tie' : 'end.ahead', args);
 }
 
 /** The two authorities, the gauges of the moment, and each side's part of the first hall. */

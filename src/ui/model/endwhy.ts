@@ -3,9 +3,10 @@ import type { Run } from '../../rules/game';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import type { Desk } from './desk';
+import { roadsOf } from './endroads';
 import { logOf } from './log';
 import { signed } from './num';
-import type { EndWhy, LogEntry } from './screen';
+import type { EndWhy, LogEntry, SumView } from './screen';
 import { totalView } from './sums';
 
 /** Entries in which something was decided by a count that can be read. */
@@ -13,13 +14,17 @@ const DECIDED: ReadonlySet<LogEntry['kind']> = new Set<LogEntry['kind']>(['vote'
 const MOST_TURNS = 8;
 const MOST_TERMS = 4;
 
+type Line = SumView['lines'][number];
+
 /** Why it ended so, from the sums that ran: nothing here is written by hand for one ending. */
 export function endWhy(desk: Desk, state: State, events: readonly GameEvent[]): EndWhy {
   const { hours } = desk.game;
   const turns = logOf(desk, events, -1).filter((e) => DECIDED.has(e.kind)).slice(-MOST_TURNS);
   const lead = leadOf(desk, events);
   const id = desk.game.data.hours?.margin;
-  if (!hours || id === undefined) return { lead, sum: null, helped: [], hindered: [], otherwise: '', turns };
+  const roads = roadsOf(desk, state);
+  const told = (list: Line[]): string[] => list.slice(0, MOST_TERMS).map((l) => `${l.what} ${signed(l.value)}`);
+  if (!hours || id === undefined) return { lead, roads, sum: null, helped: [], hindered: [], otherwise: '', turns };
   const x = newRun(desk.game);
   const attacker = state.v[desk.game.at.flow.attacker]! - 1;
   x.seat = attacker >= 0 ? attacker : (desk.game.index.side.get(desk.game.data.loyalty.high) ?? 0);
@@ -28,13 +33,14 @@ export function endWhy(desk: Desk, state: State, events: readonly GameEvent[]): 
   const parts = lines.flatMap((l) => openUp(desk, state, x, l));
   const sum = totalView(desk, desk.t('end.balance', { name: desk.pick(desk.game.data.sums[id]!.name), who: desk.look(x.seat).name }), [parts], [total]);
   const heavy = [...sum.lines].filter((l) => l.value !== 0).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const told = (list: typeof heavy): string[] => list.slice(0, MOST_TERMS).map((l) => `${l.what} ${signed(l.value)}`);
   const helped = heavy.filter((l) => l.value > 0);
   const hindered = heavy.filter((l) => l.value < 0);
   const key = attacker < 0 ? 'end.otherwise.none' : total >= 0 ? 'end.otherwise.for' : 'end.otherwise.against';
-  const most = (list: typeof heavy): string => list[0]?.what ?? desk.t('end.nothing');
+  const most = (list: Line[]): string => list[0]?.what ?? desk.t('end.nothing');
   return {
-    lead, sum: { ...sum, lines: heavy }, helped: told(helped), hindered: told(hindered), turns,
+    lead, roads, sum: { ...sum, lines: heavy }, turns,
+    // Without a rising the two roads are weighed; what the forces came to is told in case of another time.
+    helped: told(roads ? [...roads.sums[0]!.lines] : helped), hindered: told(roads ? [...roads.sums[1]!.lines] : hindered),
     otherwise: desk.t(key, { who: desk.look(x.seat).name, n: signed(total), helped: most(helped), hindered: most(hindered), next: most(hindered.slice(1)) }),
   };
 }

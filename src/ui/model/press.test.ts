@@ -56,6 +56,30 @@ describe('the papers', () => {
     });
   }
 
+  it.runIf(hasScenario('weeks-before-october'))('do not print a line again because it is still true, and seldom have nothing to say', () => {
+    const game = gameOf('weeks-before-october');
+    const desk = createDesk(game, createText('en'));
+    const conditional = new Set(game.data.press.flatMap((line) => (line.if === undefined ? [] : [line.id])));
+    let again = 0;
+    let lines = 0;
+    let silent = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const editions = pressHistory(desk, chronicle(game, seed));
+      editions.forEach((e, i) => {
+        lines += e.papers.length;
+        silent += e.papers.length - e.said.filter((id) => !id.startsWith('front:')).length;
+        for (const id of e.said) {
+          const before = editions.slice(0, i).findLastIndex((x) => x.said.includes(id));
+          if (before < 0 || !conditional.has(id)) continue;
+          again++;
+          expect(editions.slice(before + 1, i).some((x) => x.over.includes(id)), `${id} in edition ${i} of seed ${seed}`).toBe(true);
+        }
+      });
+    }
+    expect(again).toBeGreaterThan(0);
+    expect(silent / lines).toBeLessThan(0.05);
+  });
+
   it('print the most urgent line that fits', () => {
     const game = gameOf('_fixtures/two-sides');
     const desk = createDesk(game, createText('en'));

@@ -4,7 +4,7 @@ import type { Desk } from './desk';
 import { mostly } from './readings';
 import type { PressView } from './screen';
 
-/** A paper does not say the same twice within this many periods. */
+/** What a paper says on any day, it does not say twice within this many periods. */
 const MEMORY = 3;
 
 /** The situation at the end of a period, in readings: what is hidden was drawn anew in each, the same way before and after. */
@@ -19,11 +19,14 @@ export interface Chronicle {
 export interface Edition extends PressView {
   /** Ids of the lines and of the front page, for the periods to come. */
   readonly said: readonly string[];
+  /** Lines of earlier editions that have ceased to be true: what comes true again is news again. */
+  readonly over: readonly string[];
 }
 
 /**
- * The papers, period by period: each prints its most urgent line that fits and was not printed of late; a front page
- * comes once in a game. The same chronicle always gives the same papers.
+ * The papers, period by period: each prints its most urgent line that fits and is news: not printed before, or untrue in
+ * between. What is said on any day may come again after a while; a front page comes once in a game. The same chronicle always
+ * gives the same papers.
  */
 export function editions(desk: Desk, chronicle: readonly Chronicle[]): Edition[] {
   const out: Edition[] = [];
@@ -36,6 +39,11 @@ export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[])
   const { game } = desk;
   const { data } = game;
   const recent = new Set(past.slice(-MEMORY).flatMap((e) => e.said));
+  const stale = new Set<string>();
+  for (const e of past) {
+    for (const id of e.over) stale.delete(id);
+    for (const id of e.said) stale.add(id);
+  }
   const ever = new Set(past.flatMap((e) => e.said));
   const x = newRun(game);
   const holds = (test: ((s: State, r: typeof x) => boolean) | null | undefined): boolean =>
@@ -49,7 +57,8 @@ export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[])
     let best = -1;
     data.press.forEach((line, i) => {
       if (line.paper !== paper.id || (best >= 0 && data.press[best]!.priority >= line.priority)) return;
-      if (!recent.has(line.id) && holds(game.pressIf[i])) best = i;
+      const told = recent.has(line.id) || (line.if !== undefined && stale.has(line.id));
+      if (!told && holds(game.pressIf[i])) best = i;
     });
     const line = data.press[best];
     if (line) said.push(line.id);
@@ -58,11 +67,12 @@ export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[])
       line: line ? desk.pick(line.text) : desk.t('press.nothing'),
     };
   });
+  const over = data.press.flatMap((line, i) => (stale.has(line.id) && line.if !== undefined && !holds(game.pressIf[i]) ? [line.id] : []));
   const front = data.fronts.find((f, i) => !ever.has(`front:${f.id}`) && holds(game.frontIf[i]));
   if (front) said.push(`front:${front.id}`);
   const paper = front ? data.papers.find((p) => p.id === front.paper) : undefined;
   return {
-    period: moment.opening ? desk.t('press.opening') : desk.pick(data.periods[moment.period]?.name ?? { en: '', fr: '' }), papers, said,
+    period: moment.opening ? desk.t('press.opening') : desk.pick(data.periods[moment.period]?.name ?? { en: '', fr: '' }), papers, said, over,
     front: front && paper ? { paper: desk.pick(paper.name), side: desk.look(look(paper.side)), headline: desk.pick(front.headline), deck: desk.pick(front.deck) } : null,
   };
 }

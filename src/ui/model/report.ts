@@ -100,6 +100,8 @@ function sheetsOf(desk: Desk, input: ReportInput): Sheet[] {
       else if (OPENERS.has(entry.kind)) stage = viewer >= 0 && entry.side?.index === viewer ? mine : opened >= 0 ? news : others;
       else if (entry.kind === 'change' && isDrift(events[starts[i] ?? -1])) stage = { kind: 'drift', title: desk.t('account.drift'), own: false };
     }
+    // What it was worth in points stands on the page of the end.
+    if (events[starts[i] ?? -1]?.e === 'result') return;
     if (entry.kind === 'note' || (stage.own && !DOUBTFUL.has(entry.kind) && entry.missed !== true)) return;
     const last = out[out.length - 1];
     if (last && out.length !== opened && (last.title === stage.title || (last.title === mine.title && stage === others) || (last.kind === 'orders' && stage.kind === 'drift'))) {

@@ -288,6 +288,8 @@ export interface TableModel {
   readonly round: string;
   readonly scales: readonly [GaugeView, GaugeView];
   readonly gauges: readonly GaugeView[];
+  /** Other gauges that are half-way to their mark, the nearest first. */
+  readonly near: readonly GaugeView[];
   readonly pressures: readonly GaugeView[];
   readonly others: readonly GaugeView[];
   readonly milieus: readonly MilieuView[];
@@ -326,7 +328,12 @@ export interface EndModel {
   readonly text: string;
   readonly tag: Tag;
   readonly source: string;
+  /** Who ranks first. */
   readonly winner: SideLook;
+  /** Whose ending it is, a side or an automaton; nobody's look where it is nobody's. */
+  readonly owner: SideLook;
+  /** Where the two differ: how it comes, by the terms of the scores. */
+  readonly ahead: string;
   readonly scores: readonly { readonly side: SideLook; readonly score: number; readonly lines: readonly { readonly what: string; readonly value: number }[]; readonly epilogue: string; readonly objectives: readonly { readonly label: string; readonly done: boolean; readonly points: number }[] }[];
   readonly debts: readonly { readonly text: string; readonly tag: Tag; readonly source: string }[];
   /** Curves over the game: one value a period. */
@@ -341,6 +348,8 @@ export interface EndModel {
 /** Why it ended so: how the hours went, what weighed for and against, the votes, checks and strokes that decided, and what to try otherwise. */
 export interface EndWhy {
   readonly lead: string;
+  /** The sums that were held against each other where nobody rose, term by term. */
+  readonly roads: { readonly text: string; readonly sums: readonly SumView[] } | null;
   /** The balance of forces as it stood at the end, heaviest terms first; null in a game without final hours. */
   readonly sum: SumView | null;
   readonly helped: readonly string[];

@@ -69,6 +69,7 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
     round: roundText(desk, seen, open.phase),
     scales: [gaugeOf(desk, seen, left.track, previous, left.side), gaugeOf(desk, seen, right.track, previous, right.side)],
     gauges: data.meters.gauges.map((id) => gaugeOf(desk, seen, id, previous)),
+    near: nearMark(['pressure', 'authority', 'moment', 'force', 'hidden', 'other'].flatMap(group).filter((g) => !placed.has(g.entity.id))),
     pressures: group('pressure'),
     others: ['authority', 'moment', 'force', 'hidden', 'other'].flatMap(group).filter((g) => !placed.has(g.entity.id)),
     milieus: milieuViews(desk, seen, previous),
@@ -89,6 +90,12 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
     margin: margin(desk, seen, asked.states),
     rising: risingNow(desk, seen, asked.states),
   };
+}
+
+/** Gauges at which something will happen and which are half-way there, the nearest first: nobody should have to look for them. */
+function nearMark(gauges: TableModel['others']): TableModel['others'] {
+  const left = (g: TableModel['others'][number]): number => (g.mark ? g.mark.at - g.high : Infinity);
+  return gauges.filter((g) => g.mark !== null && 2 * (g.high - g.min) >= g.mark.at - g.min).sort((a, b) => left(a) - left(b));
 }
 
 /** Until the cards are played the table is compared with the beginning of the last period: what it brought is the news. */

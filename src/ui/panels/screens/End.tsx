@@ -28,15 +28,15 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
   const ranked = [...model.scores].sort((a, b) => b.score - a.score);
   return (
     <main class="end">
-      <section class={`end-poster pat-${model.winner.shape}`} style={sideVars(model.winner)}>
+      <section class={`end-poster pat-${model.owner.shape}`} style={sideVars(model.owner)}>
         <div class="end-rays" aria-hidden="true" />
         <div class="end-words">
           <p class="end-over">{t('end.over')}</p>
           <h1 ref={heading} tabIndex={-1} style={{ '--longest': longest.toString() }}>{model.title}</h1>
           <p class="end-headline">{model.headline}</p>
         </div>
-        <svg class="end-sign" viewBox="-16 -16 32 32" aria-hidden="true"><circle r="15" /><path d={SHAPE_PATH[model.winner.shape]} fill={model.winner.color} /></svg>
-        <p class="end-winner">{t('end.winner', { side: model.winner.name })}</p>
+        <svg class="end-sign" viewBox="-16 -16 32 32" aria-hidden="true"><circle r="15" /><path d={SHAPE_PATH[model.owner.shape]} fill={model.owner.color} /></svg>
+        <p class="end-winner"><SideMark side={model.winner} /> {t('end.winner', { side: model.winner.name })}</p>
         <ol class="end-plates">
           {ranked.map((entry) => (
             <li key={entry.side.id}><span class="end-side"><SideMark side={entry.side} /> {entry.side.short}</span> <b>{entry.score}</b></li>
@@ -49,6 +49,8 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
         <section class="end-why">
           <h2>{t('end.why')}</h2>
           <p>{why.lead}</p>
+          {why.roads !== null && <><p>{why.roads.text}</p><Sums sums={why.roads.sums} open /></>}
+          {model.ahead !== '' && <p class="end-ahead">{model.ahead}</p>}
           {why.sum !== null && (
             <>
               <div class="end-weights">

@@ -83,11 +83,21 @@ export function SetupScreen({ model, onStart, onBack }: SetupProps): VNode {
         </header>
         <div class="setup-presets" role="group" aria-label={t('setup.people')}>
           {model.sides.map((_, i) => i + 1).map((n) => (
-            <button key={n} type="button" aria-pressed={people === n} onClick={() => { setHuman(model.sides.map((_, i) => i < n)); }}>
+            <button key={n} type="button" aria-pressed={people === n} onClick={() => { if (people !== n) setHuman(model.sides.map((_, i) => i < n)); }}>
               {t('setup.preset', { n })}
             </button>
           ))}
         </div>
+        {people <= 1 && (
+          <div class="setup-own" role="group" aria-label={t('setup.own')}>
+            <span aria-hidden="true">{t('setup.own')}</span>
+            {model.sides.map((side, i) => (
+              <button key={side.look.id} type="button" data-own={side.look.id} aria-pressed={human[i]!} onClick={() => { setHuman(model.sides.map((_, k) => k === i)); }}>
+                <SideMark side={side.look} /> {side.look.short}
+              </button>
+            ))}
+          </div>
+        )}
         <div class="setup-sides">
           {model.sides.map((side, i) => (
             <Seat

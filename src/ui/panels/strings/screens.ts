@@ -14,6 +14,7 @@ export const SCREENS: Strings = {
   'title.saved': { en: 'Saves by itself · version {version}', fr: 'Sauvegarde automatique · version {version}' },
   'setup.people': { en: 'How many of you play', fr: 'Combien vous êtes à jouer' },
   'setup.preset': { en: '{n, plural, one {One person} =2 {Two people} =3 {Three people or groups} other {# people}}', fr: '{n, plural, one {Une personne} =2 {Deux personnes} =3 {Trois personnes ou groupes} other {# personnes}}' },
+  'setup.own': { en: 'You play', fr: 'Vous jouez' },
   'setup.player': { en: 'Played by', fr: 'Joué par' },
   'setup.person': { en: 'A person', fr: 'Une personne' },
   'setup.personAbout': { en: 'At this screen. When several of you play, a curtain guards each one’s secrets.', fr: 'À cet écran. À plusieurs, un rideau garde les secrets de chacun.' },

@@ -160,7 +160,8 @@ const TABS: readonly { readonly drawer: Drawer; readonly key: string | null }[] 
 /** The log's last line on punched tape, and the way to everything else one may read. */
 export function Tape({ model }: { readonly model: TableModel }): VNode {
   const { t, emit } = useUi();
-  const last = [...model.log].reverse().find((entry) => entry.text !== '' && entry.kind !== 'period') ?? model.log.at(-1);
+  // The end is told on a page of its own, not below the last beat.
+  const last = [...model.log].reverse().find((entry) => entry.text !== '' && entry.kind !== 'period' && entry.kind !== 'ending') ?? model.log.at(-1);
   return (
     <footer class="tape">
       <span class="tape-why" aria-hidden="true">{t('tape.why')}</span>

@@ -13,6 +13,26 @@ export const BOARD: StringTable = {
     en: 'The final hours opened in the period {period}: {attacker} against {defender}. {strokes, plural, =0 {No stroke was tried} one {# stroke was tried} other {# strokes were tried}}, {won, plural, =0 {none succeeded} one {# succeeded} other {# succeeded}}.',
     fr: 'Les heures décisives s’ouvrirent dans la période {period} : {attacker} contre {defender}. {strokes, plural, =0 {Aucun coup de main tenté} one {# coup de main tenté} other {# coups de main tentés}}, {won, plural, =0 {aucun réussi} one {# réussi} other {# réussis}}.',
   },
+  'end.roads.ahead': {
+    en: '{a} {x}, {b} {y}: where nobody rises the two are compared, and {n, plural, one {one point} other {# points}} ahead decide. It was {d}.',
+    fr: '{a} {x}, {b} {y} : quand nul ne se soulève, on compare les deux ; il faut {n, plural, one {un point} other {# points}} d’avance. Il y en avait {d}.',
+  },
+  'end.roads.level': {
+    en: '{a} {x}, {b} {y}: where nobody rises the two are compared, and {n, plural, one {one point} other {# points}} ahead decide. It was {d}: too little for either.',
+    fr: '{a} {x}, {b} {y} : quand nul ne se soulève, on compare les deux ; il faut {n, plural, one {un point} other {# points}} d’avance. Il y en avait {d} : trop peu pour l’une comme pour l’autre.',
+  },
+  'end.ahead': {
+    en: 'The ending belongs {owner}, first place {winner}, {x} points against {y}: {terms}.',
+    fr: 'La fin revient {owner}, la première place {winner}, {x} points contre {y} : {terms}.',
+  },
+  'end.ahead.tie': {
+    en: 'The ending belongs {owner}, first place {winner}, {x} points each: a tie goes to more points from objectives, then to the order of the sides.',
+    fr: 'La fin revient {owner}, la première place {winner}, {x} points partout : à égalité passe devant qui a plus de points d’objectifs, puis l’ordre des camps.',
+  },
+  'end.ahead.nobody': {
+    en: 'The ending is not one of the sides’; first place goes {winner}, {x} points: {terms}.',
+    fr: 'La fin n’est celle d’aucun des camps ; la première place revient {winner}, {x} points : {terms}.',
+  },
   'end.otherwise.none': {
     en: 'Tried at the end, the balance would have been {n}. Whoever means to rise must first wear down: {hindered}; whoever means to prevent it must not let this grow: {helped}.',
     fr: 'Tenté à la fin, le rapport aurait été de {n}. Qui veut se soulever doit d’abord user : {hindered} ; qui veut l’empêcher ne doit pas laisser croître : {helped}.',
