@@ -24,7 +24,6 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
   'round.': ['dispatch', 'reserve', 'seal', 'plan', 'commit', 'epilogue'],
   'library.': ['person', 'institution', 'place', 'term', 'party', 'event'],
   'odds.': ['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '2/5', '3/5', '4/5', '1/6', '5/6'],
-  'odds.': ['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '2/5', '3/5', '4/5', '1/6', '5/6'],
   'pool.': ['milieu', 'assembly', 'track', 'unit', 'point'],
   'name.': ['target', 'each'],
 };
