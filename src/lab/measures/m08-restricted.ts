@@ -12,7 +12,7 @@ const HEAD = { id: 8, title: 'Restricted play', gate: true, target: 'one kind of
 const LOW = 0.6;
 const HIGH = 0.95;
 /** How much cheaper than the strong bot these games are played: there are thousands. */
-const CHEAPER = 4;
+const CHEAPER = 2;
 /** An order that stands open this often in a game, where it does at all, answers an occasion; it is no standing means. */
 const OCCASION = 1.1;
 
