@@ -3,6 +3,7 @@ import { passages } from '../../rules/flow/told';
 import type { Told } from '../../rules/game';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
+import { cloneState } from '../../rules/state';
 import { objectivePoints } from '../../rules/flow/score';
 import type { Desk } from './desk';
 import { known } from './gauges';
@@ -33,7 +34,8 @@ export function endModel(desk: Desk, { state, history, events }: EndInput): EndM
   const { at, data } = game;
   const ending = game.endings[Math.max(0, state.v[at.flow.ending]! - 1)]!;
   const x = newRun(game);
-  const say = (told: Told): string => passages(told, state, x).map((text) => desk.pick(text)).join(' ');
+  const then = atEnding(desk, state, events);
+  const say = (told: Told): string => passages(told, then, x).map((text) => desk.pick(text)).join(' ');
   const scores = desk.looks.map((side, i) => {
     x.seat = i;
     const lines: SumLine[] = [];
@@ -57,9 +59,20 @@ export function endModel(desk: Desk, { state, history, events }: EndInput): EndM
     curves: curves(desk, points),
     moments: moments(desk, history, events),
     periods: [...data.periods.slice(0, history.length).map((p) => desk.pick(p.name)), desk.t('end.now')],
-    why: endWhy(desk, state, events),
+    why: endWhy(desk, then, events),
     unseen: data.dispatches.flatMap((d, i) => (state.v[at.done + i] === 0 ? [desk.pick(d.title)] : [])),
   };
+}
+
+/** The state in which the ending was reached: the choices made after it move numbers, and only what they chose (flags) is kept. */
+function atEnding(desk: Desk, state: State, events: readonly GameEvent[]): State {
+  const { at, data } = desk.game;
+  const then = cloneState(state);
+  for (let i = events.length - 1; i >= 0 && events[i]!.e !== 'ending'; i--) {
+    const e = events[i]!;
+    if (e.e === 'change' && (e.slot < at.flag || e.slot >= at.flag + data.flags.length)) then.v[e.slot] = e.from;
+  }
+  return then;
 }
 
 /** How the one whose ending it is looks; an automaton has a look, too. */

@@ -14,12 +14,12 @@ export const BOARD: StringTable = {
     fr: 'Les heures décisives s’ouvrirent dans la période {period} : {attacker} contre {defender}. {strokes, plural, =0 {Aucun coup de main tenté} one {# coup de main tenté} other {# coups de main tentés}}, {won, plural, =0 {aucun réussi} one {# réussi} other {# réussis}}.',
   },
   'end.roads.ahead': {
-    en: '{a} {x}, {b} {y}: where nobody rises the two are compared, and {n, plural, one {one point} other {# points}} ahead decide. It was {d}.',
-    fr: '{a} {x}, {b} {y} : quand nul ne se soulève, on compare les deux ; il faut {n, plural, one {un point} other {# points}} d’avance. Il y en avait {d}.',
+    en: '“{a}” {x}, “{b}” {y}: where nobody rises the two are compared, and {n, plural, one {one point} other {# points}} ahead decide. It was {d}.',
+    fr: '« {a} » {x}, « {b} » {y} : quand nul ne se soulève, on compare les deux ; il faut {n, plural, one {un point} other {# points}} d’avance. Il y en avait {d}.',
   },
   'end.roads.level': {
-    en: '{a} {x}, {b} {y}: where nobody rises the two are compared, and {n, plural, one {one point} other {# points}} ahead decide. It was {d}: too little for either.',
-    fr: '{a} {x}, {b} {y} : quand nul ne se soulève, on compare les deux ; il faut {n, plural, one {un point} other {# points}} d’avance. Il y en avait {d} : trop peu pour l’une comme pour l’autre.',
+    en: '“{a}” {x}, “{b}” {y}: where nobody rises the two are compared, and {n, plural, one {one point} other {# points}} ahead decide. It was {d}: too little for either.',
+    fr: '« {a} » {x}, « {b} » {y} : quand nul ne se soulève, on compare les deux ; il faut {n, plural, one {un point} other {# points}} d’avance. Il y en avait {d} : trop peu pour l’une comme pour l’autre.',
   },
   'end.ahead': {
     en: 'The ending belongs {owner}, first place {winner}, {x} points against {y}: {terms}.',
