@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { App } from './main/app';
+import { keepOfflineWhenIdle, nameManifest } from './main/offline';
 import { Page } from './main/Page';
 import { readParams } from './main/params';
 import { SCENARIOS } from './main/scenarios';
@@ -16,6 +17,7 @@ const app = new App({
   settings, params, unheeded,
   draw: (drawn) => {
     render(h(Page, { app: drawn }), root);
+    nameManifest(drawn.lang);
     document.title = drawn.desk && drawn.state.play ? `${drawn.desk.pick(drawn.desk.game.data.title)} · ${drawn.t('panel.app.name')}` : drawn.t('panel.app.name');
   },
 });
@@ -32,3 +34,4 @@ window.addEventListener('unhandledrejection', (event) => { app.stumble(event.rea
 
 render(h(Page, { app }), root);
 void app.begin();
+keepOfflineWhenIdle((use) => { app.announce(use); });

@@ -29,6 +29,8 @@ const DEFAULTS: BrowserContextOptions = {
   locale: 'en-GB',
   // Tests assert on states, never on frames between them.
   reducedMotion: 'reduce',
+  // What a test withholds must not come out of the copy that the browser keeps; e2e/offline.test.ts tests that one.
+  serviceWorkers: 'block',
 };
 
 /** Opens the built game in a fresh context (its own storage). */

@@ -65,7 +65,7 @@ export class App implements Showing {
     this.flow = createFlow({ onScreen: (screen) => { this.entered(screen); }, onFault: (reason) => { this.stumble(reason); } });
     this.sound = createSound();
     this.boarding = createBoarding({
-      renderer: params.renderer === undefined || params.renderer === 'none' ? 'auto' : params.renderer,
+      renderer: () => (params.renderer === undefined || params.renderer === 'none' ? this.state.settings.renderer : params.renderer),
       onPick: (pick) => { this.picked(pick); },
       onHover: (focus) => { this.set({ focus }); },
       onFail: () => {
@@ -419,6 +419,7 @@ export class App implements Showing {
     this.set({ settings, ...(settings.lang === before.lang ? {} : { rules: [] }) });
     keepSettings(settings);
     this.applySettings(settings);
+    if (settings.renderer !== before.renderer) this.boarding.renew();
     if (settings.lang !== before.lang && this.state.drawer === 'rules') this.openDrawer('rules');
   }
 
@@ -436,6 +437,12 @@ export class App implements Showing {
     const kind = key.startsWith('notice.') ? 'alert' : 'status';
     this.set({ notices: [...this.state.notices, { id, text, kind }] });
     if (kind === 'status') window.setTimeout(() => { this.dismiss(id); }, NOTICE_LASTS);
+  }
+
+  /** A newer version of the game lies ready; it comes when the person says so. */
+  announce(use: () => void): void {
+    const action = { label: this.t('notice.update.use'), onPress: use };
+    this.set({ notices: [...this.state.notices.filter((n) => n.id !== 'update'), { id: 'update', text: this.t('notice.update'), kind: 'status', action }] });
   }
 
   dismiss(id: string): void {

@@ -2,7 +2,8 @@ import type { BoardHandle } from '../ui/board';
 import type { BoardModel, BoardPick } from '../ui/model/board';
 
 export interface BoardingOptions {
-  readonly renderer: 'auto' | 'canvas' | 'webgl';
+  /** Asked whenever a board is made. */
+  readonly renderer: () => 'auto' | 'canvas' | 'webgl';
   readonly onPick: (pick: BoardPick) => void;
   readonly onHover: (pick: BoardPick | null) => void;
   /** The engine could not be fetched or started: the panels go on alone. */
@@ -13,6 +14,8 @@ export interface BoardingOptions {
 export interface Boarding {
   host(element: HTMLElement | null): void;
   show(model: BoardModel, animate: boolean): void;
+  /** Makes the board anew, as it is now wished. */
+  renew(): void;
 }
 
 /** The engine is large: it is fetched only when there is a table to put it on, after the words are on screen. */
@@ -33,7 +36,7 @@ export function createBoarding(options: BoardingOptions): Boarding {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const { createBoard } = await import('../ui/board');
       if (element !== host) return;
-      handle = createBoard(host, { renderer: options.renderer, onPick: options.onPick, onHover: options.onHover });
+      handle = createBoard(host, { renderer: options.renderer(), onPick: options.onPick, onHover: options.onHover });
       if (model) handle.show(model, { animate: false });
       watch.observe(host);
     } catch (reason) {
@@ -41,14 +44,22 @@ export function createBoarding(options: BoardingOptions): Boarding {
     }
   }
 
+  function host(next: HTMLElement | null): void {
+    if (next === element) return;
+    watch.disconnect();
+    handle?.destroy();
+    handle = null;
+    element = next;
+    if (next) void open(next);
+  }
+
   return {
-    host(next) {
-      if (next === element) return;
-      watch.disconnect();
-      handle?.destroy();
-      handle = null;
-      element = next;
-      if (next) void open(next);
+    host,
+    renew() {
+      const here = element;
+      if (!handle) return;
+      host(null);
+      host(here);
     },
     show(next, animate) {
       if (next === model) return;

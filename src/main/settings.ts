@@ -9,7 +9,7 @@ export function firstSettings(languages: readonly string[]): SettingsView {
   const lang = languages.map((l) => l.slice(0, 2).toLowerCase()).find((l) => l === 'en' || l === 'fr');
   return {
     lang: lang === 'fr' ? 'fr' : 'en', speed: 'normal', textSize: 100, contrast: 'normal', motion: 'system', darkRoom: false,
-    canvas: true, shortcuts: true, holdTurn: true, tellAll: false, mute: false, music: 50, ambience: 50, effects: 80,
+    canvas: true, renderer: 'auto', shortcuts: true, holdTurn: true, tellAll: false, mute: false, music: 50, ambience: 50, effects: 80,
   };
 }
 
@@ -31,7 +31,8 @@ export function parseSettings(text: string | null, plain: SettingsView): Setting
   };
   return {
     lang: one('lang', ['en', 'fr']), speed: one('speed', SPEEDS), textSize: one('textSize', SIZES), contrast: one('contrast', ['normal', 'high']),
-    motion: one('motion', ['system', 'none']), darkRoom: flag('darkRoom'), canvas: flag('canvas'), shortcuts: flag('shortcuts'),
+    motion: one('motion', ['system', 'none']), darkRoom: flag('darkRoom'), canvas: flag('canvas'),
+    renderer: one('renderer', ['auto', 'canvas', 'webgl']), shortcuts: flag('shortcuts'),
     holdTurn: flag('holdTurn'), tellAll: flag('tellAll'), mute: flag('mute'),
     music: percent('music'), ambience: percent('ambience'), effects: percent('effects'),
   };

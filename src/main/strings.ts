@@ -44,6 +44,8 @@ export const MAIN_STRINGS: StringTable = {
   'notice.storage': { en: 'This game cannot be saved by itself here ({reason}). Export it to a file before you leave.', fr: 'Cette partie ne peut pas être sauvegardée automatiquement ici ({reason}). Exportez-la dans un fichier avant de partir.' },
   'notice.bot': { en: 'The machine did not answer in time; a move was drawn for it.', fr: 'La machine n’a pas répondu à temps\u202F; un coup a été tiré pour elle.' },
   'notice.fault': { en: 'An unexpected fault: {reason}', fr: 'Une erreur inattendue\u202F: {reason}' },
+  'notice.update': { en: 'A newer version of the game is ready. The game under way is kept and goes on in it.', fr: 'Une version plus récente du jeu est prête. La partie en cours est conservée et s’y poursuit.' },
+  'notice.update.use': { en: 'Load it now', fr: 'La charger maintenant' },
   'refusal.game-over': { en: 'The game is over.', fr: 'La partie est finie.' },
   'refusal.not-your-turn': { en: 'It is not this side’s turn.', fr: 'Ce n’est pas à ce camp de jouer.' },
   'refusal.wrong-kind': { en: 'Something else must be decided first.', fr: 'Il faut d’abord décider autre chose.' },

@@ -34,7 +34,7 @@ function mapIn(lang: Lang): BoardModel['map'] {
   return { ...ground, labels: labels.map((l) => ({ ...l, text: l.text[lang] })), insets: insets.map((i) => ({ ...i, label: i.label[lang], note: words(i.note), caption: words(i.caption) })) } as unknown as BoardModel['map'];
 }
 
-const SETTINGS: SettingsView = { lang: 'en', speed: 'normal', textSize: 100, contrast: 'normal', motion: 'system', darkRoom: false, canvas: true, shortcuts: true, holdTurn: true, tellAll: false, mute: false, music: 60, ambience: 40, effects: 80 };
+const SETTINGS: SettingsView = { lang: 'en', speed: 'normal', textSize: 100, contrast: 'normal', motion: 'system', darkRoom: false, canvas: true, renderer: 'auto', shortcuts: true, holdTurn: true, tellAll: false, mute: false, music: 60, ambience: 40, effects: 80 };
 
 function App(): VNode {
   const [lang, setLang] = useState<Lang>(query.get('lang') === 'fr' ? 'fr' : 'en');

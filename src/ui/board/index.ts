@@ -30,6 +30,7 @@ export interface BoardHandle {
   destroy(): void;
   /** Resolves when fonts and engine are there and the first model is drawn. */
   readonly ready: Promise<void>;
+  /** What draws at present: a board whose graphics card was taken away goes on without it. */
   readonly renderer: 'canvas' | 'webgl';
   /** True while something moves. */
   readonly moving: boolean;
@@ -48,42 +49,93 @@ async function fontsLoaded(): Promise<void> {
   await Promise.race([all, patience]);
 }
 
+/** A browser that takes the graphics card away gives it back within this time, or not at all (ms). */
+const RETURN = 2000;
+
+interface Engine {
+  readonly game: Phaser.Game;
+  readonly scene: BoardScene;
+  readonly renderer: 'canvas' | 'webgl';
+}
+
 /** Makes a board that fills `host` and draws nothing until `show` is called. */
 export function createBoard(host: HTMLElement, options: BoardOptions = {}): BoardHandle {
-  const renderer = chooseRenderer(options.renderer ?? 'auto');
   let model: BoardModel | null = null;
   let view: View | null = null;
   let live = false;
   let gone = false;
   let hovered: BoardPick | null = null;
   let announce: () => void = () => undefined;
+  let drawn = 0;
   const ready = new Promise<void>((done) => { announce = done; });
 
   const ratio = (): number => Math.min(MOST_DPR, Math.max(1, window.devicePixelRatio || 1));
   const size = (): readonly [number, number] => [Math.max(2, host.clientWidth), Math.max(2, host.clientHeight)];
-  const [width, height] = size();
-  const scene = new BoardScene(() => {
-    void fontsLoaded().then(() => {
-      if (gone) return;
-      live = true;
-      draw(false);
-      announce();
+
+  function start(renderer: 'canvas' | 'webgl'): Engine {
+    const [width, height] = size();
+    const scene = new BoardScene(() => {
+      void fontsLoaded().then(() => {
+        if (gone || engine.scene !== scene) return;
+        live = true;
+        draw(false);
+        announce();
+      });
     });
-  });
-  const game = new Phaser.Game({
-    type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
-    parent: host,
-    width: Math.round(width * ratio()),
-    height: Math.round(height * ratio()),
-    scale: { mode: Phaser.Scale.NONE, zoom: 1 / ratio() },
-    backgroundColor: '#1B1A17',
-    banner: false,
-    audio: { noAudio: true },
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    autoFocus: false,
-    scene,
-    callbacks: { postBoot: ({ canvas }) => { canvas.setAttribute('aria-hidden', 'true'); } },
-  });
+    const game = new Phaser.Game({
+      type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
+      parent: host,
+      width: Math.round(width * ratio()),
+      height: Math.round(height * ratio()),
+      scale: { mode: Phaser.Scale.NONE, zoom: 1 / ratio() },
+      backgroundColor: '#1B1A17',
+      banner: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      autoFocus: false,
+      scene,
+      callbacks: { postBoot: ({ canvas }) => { canvas.setAttribute('aria-hidden', 'true'); } },
+    });
+    host.dataset['renderer'] = renderer;
+    return { game, scene, renderer };
+  }
+
+  /** The engine with WebGL if it can be had, as wished; the plain canvas is always there. */
+  function startAsWished(): Engine {
+    const wished = chooseRenderer(options.renderer ?? 'auto');
+    if (wished === 'canvas') return start('canvas');
+    try {
+      const made = start('webgl');
+      outlive(made);
+      return made;
+    } catch {
+      host.replaceChildren();
+      return start('canvas');
+    }
+  }
+
+  /** The system may take the graphics card away: what comes back is drawn again, what does not is replaced. */
+  function outlive({ game, scene }: Engine): void {
+    const { canvas } = game;
+    let patience = 0;
+    canvas.addEventListener('webglcontextlost', () => {
+      if (gone) return;
+      patience = window.setTimeout(() => {
+        if (gone || engine.game !== game) return;
+        drawn += scene.frames;
+        live = false;
+        view = null;
+        end(game);
+        engine = start('canvas');
+      }, RETURN);
+    });
+    canvas.addEventListener('webglcontextrestored', () => {
+      window.clearTimeout(patience);
+      if (!gone && engine.game === game) scene.stir();
+    });
+  }
+
+  let engine = startAsWished();
 
   function draw(animate: boolean): void {
     if (!live || !model) return;
@@ -102,7 +154,7 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
     const same = view !== null && view.layout.mode === layout.mode && view.layout.width === layout.width &&
       view.layout.height === layout.height && view.model.theme === model.theme && view.dpr === next.dpr;
     view = next;
-    scene.show(next, animate && same && !model.reducedMotion);
+    engine.scene.show(next, animate && same && !model.reducedMotion);
   }
 
   function pickAt(event: PointerEvent): BoardPick | null {
@@ -131,6 +183,7 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
   function resize(): void {
     const [w, h] = size();
     const dpr = ratio();
+    const { game } = engine;
     game.scale.resize(Math.round(w * dpr), Math.round(h * dpr));
     game.scale.setZoom(1 / dpr);
     // At a zoom of 1 the engine leaves an earlier size in the style.
@@ -151,17 +204,24 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
       host.removeEventListener('pointerleave', onLeave);
       host.removeEventListener('click', onClick);
       host.style.cursor = '';
-      game.destroy(true);
-      // A sleeping engine would never reach the frame in which it takes itself down.
-      game.loop.wake();
+      delete host.dataset['renderer'];
+      end(engine.game);
     },
     ready,
-    renderer,
+    get renderer() {
+      return engine.renderer;
+    },
     get moving() {
-      return scene.moving;
+      return engine.scene.moving;
     },
     get frames() {
-      return scene.frames;
+      return drawn + engine.scene.frames;
     },
   };
+}
+
+function end(game: Phaser.Game): void {
+  game.destroy(true);
+  // A sleeping engine would never reach the frame in which it takes itself down.
+  game.loop.wake();
 }

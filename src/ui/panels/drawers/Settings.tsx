@@ -9,6 +9,7 @@ interface SettingsProps {
 
 const SPEEDS = ['instant', 'fast', 'normal', 'slow'] as const;
 const SIZES = [100, 125, 150, 200] as const;
+const RENDERERS = ['auto', 'canvas', 'webgl'] as const;
 const CHANNELS = ['music', 'ambience', 'effects'] as const;
 const SWITCHES = [
   ['settings.course', ['holdTurn', 'tellAll']],
@@ -26,6 +27,7 @@ export function SettingsPage({ settings, onSettings }: SettingsProps): VNode {
       <Choice legend={t('settings.speed')} name="speed" value={settings.speed} options={SPEEDS.map((s) => [s, t(`settings.speed.${s}`)])} onChange={(speed) => { set({ speed }); }} />
       <Choice legend={t('settings.contrast')} name="contrast" value={settings.contrast} options={[['normal', t('settings.contrast.normal')], ['high', t('settings.contrast.high')]]} onChange={(contrast) => { set({ contrast }); }} />
       <Choice legend={t('settings.motion')} name="motion" value={settings.motion} options={[['system', t('settings.motion.system')], ['none', t('settings.motion.none')]]} onChange={(motion) => { set({ motion }); }} />
+      <Choice legend={t('settings.renderer')} name="renderer" value={settings.renderer} options={RENDERERS.map((r) => [r, t(`settings.renderer.${r}`)])} onChange={(renderer) => { set({ renderer }); }} />
       {SWITCHES.map(([legend, keys]) => (
         <fieldset key={legend} class="switches">
           <legend>{t(legend)}</legend>

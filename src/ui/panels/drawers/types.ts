@@ -14,6 +14,8 @@ export interface SettingsView {
   readonly darkRoom: boolean;
   /** The picture of the city; without it lists take its place. */
   readonly canvas: boolean;
+  /** Who draws it: `auto` takes the graphics card where there is one. */
+  readonly renderer: 'auto' | 'canvas' | 'webgl';
   /** Single-letter shortcuts. */
   readonly shortcuts: boolean;
   /** A turn passes to the machine only when the person says so. */

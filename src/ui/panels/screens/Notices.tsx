@@ -7,6 +7,8 @@ export interface Notice {
   readonly text: string;
   /** An alert is spoken at once; a status waits its turn. */
   readonly kind: 'status' | 'alert';
+  /** What can be done about it; such a notice stays until it is answered. */
+  readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
 /** Short messages in a corner. Both live regions are always there, so that readers notice what comes into them. */
@@ -15,6 +17,7 @@ export function Toasts({ notices, onDismiss }: { readonly notices: readonly Noti
   const list = (kind: Notice['kind']): VNode[] => notices.filter((n) => n.kind === kind).map((notice) => (
     <div key={notice.id} class={`toast toast-${kind}`}>
       <p>{notice.text}</p>
+      {notice.action && <button type="button" class="quiet" data-notice={notice.id} onClick={notice.action.onPress}>{notice.action.label}</button>}
       <button type="button" class="close" onClick={() => { onDismiss(notice.id); }}><span aria-hidden="true">✕</span><span class="sr">{t('common.dismiss')}</span></button>
     </div>
   ));
