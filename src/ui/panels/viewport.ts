@@ -52,7 +52,7 @@ export function useMeasuredViewport(): Viewport {
     window.addEventListener('resize', update);
     // A probe one rem wide tells of a changed text size, which fires no event of its own.
     const probe = document.createElement('div');
-    probe.style.cssText = 'position:absolute;visibility:hidden;width:1rem;height:1px;pointer-events:none';
+    probe.style.cssText = 'position:absolute;top:0;left:0;visibility:hidden;width:1rem;height:1px;pointer-events:none';
     document.body.append(probe);
     const watch = new ResizeObserver(update);
     watch.observe(probe);
