@@ -15,7 +15,7 @@ import { preview } from './preview';
 import { betterTargets, lostBy } from './prices';
 import { contest } from './rivals';
 import type { Choice } from './screen';
-import type { Bound } from './words';
+import type { Bound } from './texts';
 
 /** Of targets that would use up the points so many are named. */
 const FEW_TARGETS = 3;

@@ -3,8 +3,7 @@ import type { Game } from '../../rules/game';
 import type { Names } from './names';
 import { capital, plain } from './num';
 import type { Count, Steps } from './steps';
-import type { Texts } from './texts';
-import type { Args, Bound } from './words';
+import type { Args, Bound, Texts } from './texts';
 
 /** Conditions as sentences: joined, compared, counted. */
 export interface Sentences {

@@ -5,12 +5,7 @@ import { capital, plain, signed } from './num';
 import { createSentences } from './sentences';
 import { isUntold } from './slots';
 import { createSteps } from './steps';
-import type { Texts } from './texts';
-
-/** Arguments of a message. */
-export type Args = Record<string, string | number>;
-/** What `$target` and `$each` stand for, when it is known. */
-export type Bound = Readonly<Record<string, string>>;
+import type { Args, Bound, Texts } from './texts';
 
 export interface Words {
   /** Words of a Say, as they stand inside a phrase. */
