@@ -72,7 +72,7 @@ export function worthTelling(desk: Desk, key: string, rivals: readonly Rival[], 
   return worst && alone.every((r) => of(worst) < of(r)) ? [...alone, worst] : alone;
 }
 
-/** Orders in the words that a sum has for them: «countermanded, the Bolsheviks were ready»; else by their names. */
+/** Orders in the words that a sum has for them: «countermanded, the others were ready»; else by their names. */
 function ordersSaid(desk: Desk, key: string, orders: readonly number[]): string {
   const terms = weighedOf(desk.game, key)?.terms ?? [];
   return capital(orders.map((k) => {

@@ -148,7 +148,7 @@ export function createSentences(game: Game, text: Texts, names: Names, steps: St
   const standing = (out: Args, s: Say, bound: Bound): void => {
     const r = refOf(s, 'what');
     const known = r !== null && (!r.id.startsWith('$') || (bound[r.id] !== undefined && bound[r.id] !== text.t('pool.unit')));
-    // A regiment, a school, Cossacks: the names of the steps need not agree with them.
+    // A regiment, a school, riders: the names of the steps need not agree with them.
     const several = String(out['what_gn'] ?? '').endsWith('p');
     const count: Count = known && several ? 'many' : 'one';
     const at = [number(s, 'min'), number(s, 'max')] as const;
