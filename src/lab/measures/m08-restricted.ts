@@ -32,12 +32,12 @@ export const restricted: Measure = {
     const { data, game } = lab.bench;
     const kind = thrifty(lab.strong, CHEAPER);
     const base: Omit<RestrictedParams, 'forbid'> = { bots: data.sides.map(() => kind), seed: lab.seed };
-    const usual = await play(lab, 'free', { ...base, forbid: null }, Math.ceil(lab.games / 2));
+    const usual = await play(lab, 'free', { ...base, forbid: null }, Math.ceil(lab.games / 4));
     const occasions = occasionsOf(usual);
     const list = restrictions(game, risingOrders(game)).filter((r) => r.kind !== 'order' || !occasions.has(r.id!));
     // All rows at once: no thread waits for the end of a row.
     const rows = await Promise.all(list.map(async (r): Promise<Row> => {
-      const games = await play(lab, nameOf(lab, r), { ...base, forbid: r }, Math.ceil(lab.games * 0.15));
+      const games = await play(lab, nameOf(lab, r), { ...base, forbid: r }, Math.ceil(lab.games * 0.075));
       return { r, paired: comparePaired(usual, games, r.side), missed: games.reduce((sum, g) => sum + g.missed, 0) / Math.max(1, games.length) };
     }));
     const figures = rows.map((row) => figureOf(lab, row));
