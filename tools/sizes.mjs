@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const BUDGET_KB = 450;
+// With the board and its engine, though they come after the first words.
+const BUDGET_KB = 400;
 const dist = new URL('../dist/', import.meta.url);
 const manifestFile = new URL('.vite/manifest.json', dist);
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
@@ -34,13 +35,14 @@ for (const name of readdirSync(new URL('assets/', dist)).filter((file) => file.e
   console.log(`${gzipKb(`assets/${name}`).toFixed(1).padStart(9)} KB  style  assets/${name}`);
 }
 const first = total(initial);
-console.log(`\nBefore the first words on screen: ${first.toFixed(1)} KB of scripts (budget ${BUDGET_KB} KB); everything: ${total(scripts).toFixed(1)} KB.`);
+const table = first + total(scripts.filter((file) => /^assets\/(board|phaser)-/.test(file)));
+console.log(`\nBefore the first words on screen: ${first.toFixed(1)} KB of scripts; with the board and its engine: ${table.toFixed(1)} KB (budget ${BUDGET_KB} KB); everything: ${total(scripts).toFixed(1)} KB.`);
 
 if ([...initial].some((file) => file.includes('phaser'))) {
   console.error('The board engine is among the first scripts: import src/ui/board with import().');
   process.exit(1);
 }
-if (first > BUDGET_KB) {
-  console.error(`The first scripts are ${(first - BUDGET_KB).toFixed(1)} KB above the budget.`);
+if (table > BUDGET_KB) {
+  console.error(`The first scripts and the board are ${(table - BUDGET_KB).toFixed(1)} KB above the budget.`);
   process.exit(1);
 }

@@ -90,7 +90,7 @@ else {
 
 function browser(): PageFigures {
   const root = join(import.meta.dirname, '../..');
-  const child = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'tools/bench-browser.mjs')], { cwd: root, encoding: 'utf8', timeout: 180_000, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'tools/bench-browser.mjs')], { cwd: root, encoding: 'utf8', timeout: 900_000, stdio: ['ignore', 'pipe', 'pipe'] });
   const last = child.stdout.trim().split('\n').at(-1) ?? '';
   try {
     return JSON.parse(last) as PageFigures;

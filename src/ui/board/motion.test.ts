@@ -53,4 +53,20 @@ describe('Timeline', () => {
     expect(seen.at(-1)).toBe(1);
     expect(line.idle).toBe(true);
   });
+
+  it('lets those that paint take turns when a frame has no more time, and brings each to its end', () => {
+    let clock = 0;
+    const line = new Timeline(() => clock);
+    const drawn: string[] = [];
+    for (const name of ['a', 'b', 'c']) line.add({ duration: 100, paints: true, ease: linear, run: (t) => { drawn.push(`${name} ${String(t)}`); clock += 2; } });
+    const { seen, run } = record();
+    line.add({ duration: 100, run, ease: linear });
+    line.update(0, 3);
+    expect(drawn).toEqual(['a 0', 'b 0']);
+    line.update(50, 3);
+    expect(drawn.slice(2)).toEqual(['c 0.5', 'a 0.5']);
+    expect(seen, 'what only moves is never held back').toEqual([0, 0.5]);
+    for (let time = 100; !line.idle && time < 200; time += 10) line.update(time, 3);
+    expect(drawn.slice(4).sort()).toEqual(['a 1', 'b 1', 'c 1']);
+  });
 });

@@ -8,6 +8,8 @@ export interface Motion {
   readonly run: (t: number) => void;
   readonly ease?: (t: number) => number;
   readonly end?: () => void;
+  /** It draws a picture anew, which takes time: when many do, they take turns, and each shows fewer steps of its way. */
+  readonly paints?: boolean;
 }
 
 export const easeOut = (t: number): number => 1 - (1 - t) ** 3;
@@ -17,6 +19,8 @@ export class Timeline {
   private list: { motion: Motion; start: number }[] = [];
   private now = 0;
 
+  constructor(private readonly clock: () => number = () => performance.now()) {}
+
   get idle(): boolean {
     return this.list.length === 0;
   }
@@ -25,24 +29,35 @@ export class Timeline {
     this.list.push({ motion, start: -1 });
   }
 
-  /** Advances to `time` ms; a motion begins with the first frame that sees it, so a slow bake costs none of it. */
-  update(time: number): void {
+  /**
+   * Advances to `time` ms; a motion begins with the first frame that sees it, so a slow bake costs none of it. What
+   * paints gets `budget` ms a frame between them; who comes too late is the first of the next frame.
+   */
+  update(time: number, budget = Infinity): void {
     this.now = time;
     const due = this.list;
     this.list = [];
     const left: typeof due = [];
+    const waiting: typeof due = [];
+    let spent = 0;
     for (const item of due) {
       if (item.start < 0) item.start = this.now;
       const { motion } = item;
       const t = (this.now - item.start - (motion.delay ?? 0)) / motion.duration;
+      if (motion.paints === true && t >= 0 && spent >= budget) {
+        waiting.push(item);
+        continue;
+      }
+      const before = motion.paints === true && t >= 0 ? this.clock() : null;
       if (t >= 1) this.end(motion);
       else {
         if (t >= 0) motion.run((motion.ease ?? easeOut)(t));
         left.push(item);
       }
+      if (before !== null) spent += this.clock() - before;
     }
     // What an ending added comes after what is still moving.
-    this.list = [...left, ...this.list];
+    this.list = [...waiting, ...left, ...this.list];
   }
 
   /** Skips to the end of everything. */

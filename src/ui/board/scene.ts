@@ -10,6 +10,9 @@ import type { Layer, View } from './view';
 /** Frames drawn after the last movement, so that what was painted reaches the screen. */
 const AFTERGLOW = 3;
 
+/** So much of a frame may go to drawing pictures anew, ms: what is drawn must still be put together on the screen. */
+const PAINTING = 0.6;
+
 /** The one scene: draws views and sleeps whenever nothing moves. */
 export class BoardScene extends Phaser.Scene {
   private readonly timeline = new Timeline();
@@ -55,7 +58,7 @@ export class BoardScene extends Phaser.Scene {
 
   override update(): void {
     this.frames += 1;
-    this.timeline.update(performance.now());
+    this.timeline.update(performance.now(), PAINTING);
     this.quiet = this.timeline.idle ? this.quiet + 1 : 0;
     if (this.quiet > AFTERGLOW) this.game.loop.sleep();
   }

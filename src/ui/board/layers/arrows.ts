@@ -47,8 +47,8 @@ export class ArrowLayer implements Layer {
       }
       surface.paint(bounds, dpr, draw(0.02));
       mark.paint(bounds, dpr, stamp(0));
-      timeline.add({ duration: TRAVEL, run: (t) => { surface.paint(bounds, dpr, draw(Math.max(0.02, reach * t))); } });
-      timeline.add({ delay: TRAVEL, duration: STAMP, run: (t) => { mark.paint(bounds, dpr, stamp(t)); } });
+      timeline.add({ duration: TRAVEL, paints: true, run: (t) => { surface.paint(bounds, dpr, draw(Math.max(0.02, reach * t))); } });
+      timeline.add({ delay: TRAVEL, duration: STAMP, paints: true, run: (t) => { mark.paint(bounds, dpr, stamp(t)); } });
     }
     this.arrows.keepOnly(alive);
     this.marks.keepOnly(alive);

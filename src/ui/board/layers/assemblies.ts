@@ -154,6 +154,7 @@ export class AssemblyLayer implements Layer {
     timeline.add({
       duration: FLIGHT + stagger * moves.length + 20,
       ease: linear,
+      paints: true,
       run: () => undefined,
       end: () => {
         landed();

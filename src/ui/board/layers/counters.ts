@@ -66,7 +66,7 @@ export class CounterLayer implements Layer {
         surface.paint(bounds, view.dpr, draw(old.step + (unit.step - old.step) * t, wasLock + (lock - wasLock) * t));
       };
       run(0);
-      timeline.add({ duration: TURN, run });
+      timeline.add({ duration: TURN, paints: true, run });
       return;
     }
     surface.show(key(unit, look, view), bounds, view.dpr, draw(unit.step, lock));
@@ -87,7 +87,7 @@ export class CounterLayer implements Layer {
         surface.paint(bounds, view.dpr, draw(t < 0.5 ? { ...point, holder: old.holder } : point, Math.sin(t * Math.PI)));
       };
       run(0);
-      timeline.add({ duration: TURN * 1.4, run, ease: linear });
+      timeline.add({ duration: TURN * 1.4, paints: true, run, ease: linear });
       return;
     }
     surface.show(key(point, look, view), bounds, view.dpr, draw(point, 0));
@@ -107,7 +107,7 @@ export class CounterLayer implements Layer {
       const was = 1 - face;
       const run = (t: number): void => { surface.paint(bounds, view.dpr, draw(was + (face - was) * t)); };
       run(0);
-      timeline.add({ duration: TURN, run });
+      timeline.add({ duration: TURN, paints: true, run });
       return;
     }
     surface.show(key(block, look, view), bounds, view.dpr, draw(face));

@@ -63,7 +63,7 @@ export class InstrumentLayer implements Layer {
       this.scales.paint(bounds, dpr, draw(left, right, start + (end - start) * turned));
     };
     run(0);
-    timeline.add({ duration: SLIDE + SETTLE, run, ease: linear });
+    timeline.add({ duration: SLIDE + SETTLE, paints: true, run, ease: linear });
   }
 
   private showClock(view: View, before: View | null, timeline: Timeline): void {
@@ -89,7 +89,7 @@ export class InstrumentLayer implements Layer {
       this.clock.paint(bounds, dpr, (c) => { paintClock(c, hours, dial, start + forward * t, hours.from + span * t); });
     };
     run(0);
-    timeline.add({ duration: TICK, run });
+    timeline.add({ duration: TICK, paints: true, run });
   }
 
   private showMood(view: View): void {
