@@ -28,7 +28,7 @@ import { rulesOf } from './reading';
 import { learnedText, SCENARIOS, tickets } from './scenarios';
 import { keepSettings } from './settings';
 import { download, faultText, fileName, playing } from './shelving';
-import { say, sing } from './sounds';
+import { say, sing, tune } from './sounds';
 import type { AppState, Showing } from './state';
 
 const PAUSES = { instant: 0, fast: 120, normal: 420, slow: 900 } as const;
@@ -78,6 +78,7 @@ export class App implements Showing {
   /** The first words are on screen; what they need comes after them. */
   async begin(): Promise<void> {
     this.applySettings(this.state.settings);
+    tune(this.sound, null, null, this.state.screen);
     for (const { name, value, expected } of this.options.unheeded) {
       if (expected === null) this.notice('notice.parameter', { name });
       else this.notice('notice.value', { name, value, expected });
@@ -139,7 +140,10 @@ export class App implements Showing {
         if (play) this.refused(play.act(intent.action));
         break;
       case 'undo':
-        if (play) this.refused(play.undo());
+        if (play) {
+          say(this.sound, 'undo');
+          this.refused(play.undo());
+        }
         break;
       case 'select':
         if (intent.what) say(this.sound, 'pick');
@@ -150,6 +154,7 @@ export class App implements Showing {
         play?.open();
         break;
       case 'continue':
+        if (play?.report()) say(this.sound, 'page');
         play?.goOn();
         break;
       case 'inspect':
@@ -258,6 +263,7 @@ export class App implements Showing {
     const { opened, turn } = this.state;
     this.recent = news;
     if (opened) sing(this.sound, opened.game, news);
+    tune(this.sound, opened?.game ?? null, this.state.play, this.state.screen);
     this.set({ turn: turn + 1, selection: null });
     this.follow();
   }
@@ -270,10 +276,7 @@ export class App implements Showing {
 
   private entered(screen: AppState['screen']): void {
     const { opened, play } = this.state;
-    const hours = play !== null && opened !== null && play.session.view().v[opened.game.at.flow.beat]! > 0;
-    const atTable = screen === 'table' || screen === 'report' || screen === 'curtain';
-    this.sound.music(screen === 'title' || screen === 'end' ? 'theme' : null);
-    this.sound.ambience(atTable ? (hours ? 'street' : 'hall') : null);
+    tune(this.sound, opened?.game ?? null, play, screen);
     if (screen === 'report' && play?.report()?.kind === 'press') say(this.sound, 'press');
     // What lay open before the curtain must not come back behind it.
     this.set(screen === 'curtain' ? { screen, drawer: null, inspected: null, selection: null } : { screen });

@@ -1,8 +1,9 @@
-// Two loops. Every sound is mixed modulo the length and every filter is run round twice, so a loop has no seam to hide.
+// Loops of rooms and streets. Every sound is mixed modulo the length and every filter is run round twice, so a loop has no seam to hide.
 import { dice, filter, grains, mix, modes, noise, room, shape, silence, struck, thud } from './dsp.mjs';
+import { barracks, wires } from './ambiences-more.mjs';
 import { crowd } from './voices.mjs';
 
-export const LOOP_SECONDS = 12;
+export const LOOP_SECONDS = 16;
 const LOOP = { loop: true };
 
 // Slow swings must fit the loop a whole number of times.
@@ -17,10 +18,11 @@ function hall() {
   const [slow, slower] = [wave(3), wave(2, 0.3)];
   mix(dry, shape(filter(near, 'low', 2200, LOOP), (t) => 0.7 + 0.3 * slow(t)), 0, 0.55);
   mix(dry, shape(far, (t) => 0.8 + 0.2 * slower(t)), 0, 1);
-  for (let n = 0; n < 9; n++) mix(dry, step(rng), rng() * LOOP_SECONDS, 0.25 + 0.2 * rng(), true);
-  mix(dry, cough(rng), 4.1, 0.8, true);
-  mix(dry, creak(), 8.6, 0.16, true);
-  mix(dry, creak(), 11.8, 0.1, true);
+  for (let n = 0; n < 12; n++) mix(dry, step(rng), rng() * LOOP_SECONDS, 0.25 + 0.2 * rng(), true);
+  mix(dry, cough(rng), 4.1, 0.26, true);
+  mix(dry, creak(), 8.6, 0.09, true);
+  mix(dry, creak(), 11.8, 0.06, true);
+  mix(dry, cough(rng), 13.4, 0.16, true);
   const out = silence(LOOP_SECONDS);
   mix(out, dry, 0, 0.6);
   mix(out, room(dry, { decay: 1.6, dark: 0.5, loop: true }), 0, 1.1);
@@ -68,9 +70,9 @@ function street() {
   }
   const f = 233;
   const toll = modes(5, [[f, 1, 1.6], [f * 1.19, 0.6, 1.1], [f * 2, 0.5, 0.8], [f * 0.5, 0.5, 2], [f * 2.7, 0.15, 0.4]], rng);
-  mix(far, shape(filter(toll, 'low', 900), (t) => Math.min(1, (5 - t) / 1)), 0.8, 0.1, true);
-  mix(far, shape(filter(toll, 'low', 900), (t) => Math.min(1, (5 - t) / 1)), 4.4, 0.08, true);
-  for (const at of [9.4, 9.75, 11.7]) mix(far, filter(thud(0.3, 190, 130, 0.05), 'low', 700), at, 0.13, true);
+  mix(far, shape(filter(toll, 'low', 900), (t) => Math.min(1, (5 - t) / 1)), 0.8, 0.07, true);
+  mix(far, shape(filter(toll, 'low', 900), (t) => Math.min(1, (5 - t) / 1)), 4.4, 0.055, true);
+  for (const at of [9.4, 9.75, 11.7, 14.2]) mix(far, filter(thud(0.3, 190, 130, 0.05), 'low', 700), at, 0.13, true);
   mix(out, far, 0, 0.8);
   mix(out, room(far, { decay: 2, dark: 0.6, loop: true }), 0, 0.7);
   return filter(out, 'high', 60, LOOP);
@@ -84,4 +86,4 @@ function snowStep(rng) {
 }
 
 /** Ambiences by name; each render is LOOP_SECONDS long and periodic. */
-export const AMBIENCES = { hall, street };
+export const AMBIENCES = { hall, street, barracks: () => barracks(LOOP_SECONDS), wires: () => wires(LOOP_SECONDS) };

@@ -1,6 +1,7 @@
 // The table's effects, one recipe each: what is struck, torn, shaken or said. Order here is the order in the sprite.
 // `level` is how far below the common loudness it sits: what is heard often must be quieter than what is heard once.
 import { dice, filter, grains, inRoom, mix, modes, noise, room, shape, silence, struck, swell, thud } from './dsp.mjs';
+import { applause, gun, hooves, page, phone, shots, slide, whistle } from './effects-more.mjs';
 import { crowd } from './voices.mjs';
 
 const WOOD = [[240, 1, 0.035], [412, 0.7, 0.026], [735, 0.5, 0.018], [1180, 0.3, 0.01]];
@@ -216,6 +217,14 @@ export const EFFECTS = {
   impact: { make: impact, seed: 26, level: 0 },
   chord: { make: chord, seed: 27, level: 0 },
   notice: { make: notice, seed: 28, level: -5 },
+  page: { make: page, seed: 29, level: -6 },
+  slide: { make: slide, seed: 30, level: -6 },
+  phone: { make: phone, seed: 31, level: -5 },
+  hooves: { make: hooves, seed: 32, level: -2 },
+  shots: { make: shots, seed: 33, level: -1 },
+  applause: { make: applause, seed: 34, level: -3 },
+  whistle: { make: whistle, seed: 35, level: -4 },
+  gun: { make: gun, seed: 36, level: 0 },
 };
 
 /** Renders one effect by its name. */

@@ -1,7 +1,15 @@
+import barracksSprite from '../../../assets/sound/barracks.json';
+import dawnSprite from '../../../assets/sound/dawn.json';
 import effectsSprite from '../../../assets/sound/effects.json';
 import hallSprite from '../../../assets/sound/hall.json';
+import hoursSprite from '../../../assets/sound/hours.json';
+import lamentSprite from '../../../assets/sound/lament.json';
+import marchSprite from '../../../assets/sound/march.json';
+import rumourSprite from '../../../assets/sound/rumour.json';
 import streetSprite from '../../../assets/sound/street.json';
 import themeSprite from '../../../assets/sound/theme.json';
+import vigilSprite from '../../../assets/sound/vigil.json';
+import wiresSprite from '../../../assets/sound/wires.json';
 import type { AmbienceId, EffectId, MusicId } from './ids';
 
 /** Start and length in milliseconds inside a file. */
@@ -47,11 +55,67 @@ export const LOOP_FILES: Readonly<Record<AmbienceId | MusicId, SoundFile>> = {
     ],
     slices: slices(streetSprite),
   },
+  barracks: {
+    src: [
+      new URL('../../../assets/sound/barracks.ogg', import.meta.url).href,
+      new URL('../../../assets/sound/barracks.m4a', import.meta.url).href,
+    ],
+    slices: slices(barracksSprite),
+  },
+  wires: {
+    src: [
+      new URL('../../../assets/sound/wires.ogg', import.meta.url).href,
+      new URL('../../../assets/sound/wires.m4a', import.meta.url).href,
+    ],
+    slices: slices(wiresSprite),
+  },
   theme: {
     src: [
       new URL('../../../assets/sound/theme.ogg', import.meta.url).href,
       new URL('../../../assets/sound/theme.m4a', import.meta.url).href,
     ],
     slices: slices(themeSprite),
+  },
+  vigil: {
+    src: [
+      new URL('../../../assets/sound/vigil.ogg', import.meta.url).href,
+      new URL('../../../assets/sound/vigil.m4a', import.meta.url).href,
+    ],
+    slices: slices(vigilSprite),
+  },
+  rumour: {
+    src: [
+      new URL('../../../assets/sound/rumour.ogg', import.meta.url).href,
+      new URL('../../../assets/sound/rumour.m4a', import.meta.url).href,
+    ],
+    slices: slices(rumourSprite),
+  },
+  march: {
+    src: [
+      new URL('../../../assets/sound/march.ogg', import.meta.url).href,
+      new URL('../../../assets/sound/march.m4a', import.meta.url).href,
+    ],
+    slices: slices(marchSprite),
+  },
+  hours: {
+    src: [
+      new URL('../../../assets/sound/hours.ogg', import.meta.url).href,
+      new URL('../../../assets/sound/hours.m4a', import.meta.url).href,
+    ],
+    slices: slices(hoursSprite),
+  },
+  dawn: {
+    src: [
+      new URL('../../../assets/sound/dawn.ogg', import.meta.url).href,
+      new URL('../../../assets/sound/dawn.m4a', import.meta.url).href,
+    ],
+    slices: slices(dawnSprite),
+  },
+  lament: {
+    src: [
+      new URL('../../../assets/sound/lament.ogg', import.meta.url).href,
+      new URL('../../../assets/sound/lament.m4a', import.meta.url).href,
+    ],
+    slices: slices(lamentSprite),
   },
 };

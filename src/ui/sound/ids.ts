@@ -20,13 +20,22 @@ export const EFFECTS = [
   'impact',
   'chord',
   'notice',
+  'page',
+  'slide',
+  'phone',
+  'hooves',
+  'shots',
+  'applause',
+  'whistle',
+  'gun',
 ] as const;
 export type EffectId = (typeof EFFECTS)[number];
 
-export const AMBIENCES = ['hall', 'street'] as const;
+export const AMBIENCES = ['hall', 'street', 'barracks', 'wires'] as const;
 export type AmbienceId = (typeof AMBIENCES)[number];
 
-export const TRACKS = ['theme'] as const;
+/** Pieces of music, each for one state of the struggle: see `scoreFor`. */
+export const TRACKS = ['theme', 'vigil', 'rumour', 'march', 'hours', 'dawn', 'lament'] as const;
 export type MusicId = (typeof TRACKS)[number];
 
 /** What has its own volume. */

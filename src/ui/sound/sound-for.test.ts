@@ -22,6 +22,14 @@ describe('soundFor', () => {
     ['point', 'impact'],
     ['ending', 'chord'],
     ['error', 'notice'],
+    ['page', 'page'],
+    ['undo', 'slide'],
+    ['dispatch', 'phone'],
+    ['force', 'hooves'],
+    ['point-held', 'shots'],
+    ['vote-carried', 'applause'],
+    ['automaton', 'whistle'],
+    ['hours', 'gun'],
   ])('%s sounds as %s', (kind, effect) => {
     expect(soundFor({ kind })).toBe(effect);
   });

@@ -20,6 +20,14 @@ const SOUNDS = {
   point: 'impact',
   ending: 'chord',
   error: 'notice',
+  page: 'page',
+  undo: 'slide',
+  dispatch: 'phone',
+  force: 'hooves',
+  'point-held': 'shots',
+  'vote-carried': 'applause',
+  automaton: 'whistle',
+  hours: 'gun',
 } as const satisfies Record<string, EffectId>;
 
 /** Kinds of event that make a sound. */

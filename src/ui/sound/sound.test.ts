@@ -3,7 +3,8 @@ import { fakePlayers } from './fake-player';
 import { CROSS_FADE } from './loops';
 import type { PlayerFactory } from './player';
 import type { SoundOptions } from './sound';
-import { DEFAULT_VOLUMES, createSound } from './sound';
+import { LOOP_FILES } from './files';
+import { DEFAULT_VOLUMES, MUSIC_FADE, MUSIC_REST, createSound } from './sound';
 
 const settled = (): Promise<void> => vi.advanceTimersByTimeAsync(0).then(() => undefined);
 
@@ -144,6 +145,73 @@ describe('loops', () => {
     sound.ambience(null);
     await settled();
     expect(of('hall').calls).toEqual([]);
+  });
+});
+
+describe('music', () => {
+  const turn = (id: 'theme' | 'vigil'): number => LOOP_FILES[id].slices['loop']![1];
+
+  it('passes from piece to piece with the state, one up while the other goes down', async () => {
+    const { sound, touch, of } = setUp({ volumes: { music: 0.4 } });
+    sound.music('vigil');
+    await touch();
+    await vi.advanceTimersByTimeAsync(10_000);
+    sound.music('march');
+    await settled();
+    expect(of('vigil').calls).toEqual(['play loop', 'fade 0 0.4', 'fade 0.4 0']);
+    expect(of('march').calls).toEqual(['play loop', 'fade 0 0.4']);
+    expect(sound.piece()).toBe('march');
+    await vi.advanceTimersByTimeAsync(MUSIC_FADE + 200);
+    expect(of('vigil').calls.at(-1)).toBe('stop');
+  });
+
+  it('rests after two turns and begins again', async () => {
+    const { sound, touch, of } = setUp({ volumes: { music: 0.4 } });
+    sound.music('vigil');
+    await touch();
+    await vi.advanceTimersByTimeAsync(turn('vigil') * MUSIC_REST.turns - MUSIC_FADE - 100);
+    expect(of('vigil').calls).toEqual(['play loop', 'fade 0 0.4']);
+    await vi.advanceTimersByTimeAsync(MUSIC_FADE + 400);
+    expect(of('vigil').calls.slice(2)).toEqual(['fade 0.4 0', 'stop']);
+    await vi.advanceTimersByTimeAsync(MUSIC_REST.pause - 1000);
+    expect(of('vigil').calls.at(-1)).toBe('stop');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(of('vigil').calls.slice(4)).toEqual(['play loop', 'fade 0 0.4']);
+  });
+
+  it('called for during another piece’s rest begins at once, and the rest is forgotten', async () => {
+    const { sound, touch, of } = setUp({ volumes: { music: 0.4 } });
+    sound.music('vigil');
+    await touch();
+    await vi.advanceTimersByTimeAsync(turn('vigil') * MUSIC_REST.turns + 5000);
+    sound.music('march');
+    await settled();
+    expect(of('march').calls).toEqual(['play loop', 'fade 0 0.4']);
+    sound.music('vigil');
+    await settled();
+    expect(of('vigil').calls.slice(-2)).toEqual(['play loop', 'fade 0 0.4']);
+  });
+
+  it('keeps two pieces in memory, whatever the struggle does', async () => {
+    const { sound, touch, made } = setUp();
+    await touch();
+    for (const piece of ['theme', 'vigil', 'rumour', 'march', 'hours'] as const) {
+      sound.music(piece);
+      await vi.advanceTimersByTimeAsync(MUSIC_FADE + 1000);
+    }
+    const held = made.filter(({ unloaded, options }) => !unloaded && options.loop);
+    expect(held.map(({ options }) => options.file.src[0]!.replace(/^.*\/|\.ogg$/g, ''))).toEqual(['march', 'hours']);
+    sound.music('theme');
+    await settled();
+    expect(made.at(-1)?.calls[0]).toBe('play loop');
+  });
+
+  it('leaves the room alone: an ambience does not rest', async () => {
+    const { sound, touch, of } = setUp();
+    sound.ambience('hall');
+    await touch();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(of('hall').calls).toHaveLength(2);
   });
 });
 

@@ -14,6 +14,8 @@ export interface Sound {
   ambience(id: AmbienceId | null): void;
   /** Cross-fades to a piece of music, or to none. Asked for before the first gesture, it begins with it. */
   music(id: MusicId | null): void;
+  /** The piece asked for last. */
+  piece(): MusicId | null;
   /** Volume of a channel, 0 to 1. */
   volume(channel: Channel): number;
   /** Sets a volume; what lies outside 0 to 1 is brought to the nearer end, what is no number is ignored. */
@@ -37,6 +39,11 @@ export interface SoundOptions {
 
 export const DEFAULT_VOLUMES: Readonly<Record<Channel, number>> = { effects: 0.8, ambience: 0.5, music: 0.5 };
 
+/** Music changes more slowly than a room does. */
+export const MUSIC_FADE = 3200;
+/** Twice through a piece, then the room alone for a while: a game lasts longer than anybody bears one tune. */
+export const MUSIC_REST = { turns: 2, pause: 40_000 };
+
 const within = (volume: number): number => Math.min(1, Math.max(0, volume));
 
 /** Builds the sound. Nothing is fetched and no audio context made before the first gesture. */
@@ -59,7 +66,7 @@ export function createSound(options: SoundOptions = {}): Sound {
   const effects = createEffectBank({ create, now, complain });
   const loops = { files: LOOP_FILES, create, complain };
   const ambience = createLoopChannel<AmbienceId>(loops);
-  const music = createLoopChannel<MusicId>(loops);
+  const music = createLoopChannel<MusicId>({ ...loops, fade: MUSIC_FADE, rest: MUSIC_REST });
   const channels = { effects, ambience, music };
 
   /** Runs a piece of sound work; whatever goes wrong in it stays here. */
@@ -105,6 +112,7 @@ export function createSound(options: SoundOptions = {}): Sound {
     },
     ambience: (id) => quietly(() => ambience.want(id)),
     music: (id) => quietly(() => music.want(id)),
+    piece: music.wanted,
     volume: (channel) => volumes[channel],
     setVolume,
     muted: () => muted,
