@@ -3,13 +3,14 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Desk } from '../ui/model';
 import type { Lang } from '../ui/model/screen';
 import {
-  CurtainScreen, DrawerPanel, EndScreen, FaultDialog, FaultScreen, InspectPopover, LoadingScreen, PanelsRoot, ReportOverlay, SetupScreen, TableScreen,
+  Coach, CurtainScreen, DrawerPanel, EndScreen, FaultDialog, FaultScreen, InspectPopover, LoadingScreen, PanelsRoot, ReportOverlay, SetupScreen, TableScreen,
   TitleScreen, Toasts,
 } from '../ui/panels';
 import type { DrawerExtras, Offer, SetupModel, SetupSide, TitleModel } from '../ui/panels';
 import type { App } from './app';
 import { DRAWN, loadMachines, MACHINE_LEVELS, profilesOf } from './machines';
 import { boardOf, counselOf, curtainOf, endOf, inspectOf, tableOf } from './models';
+import { hasLesson } from './scenarios';
 import { disputesOf, libraryOf } from './reading';
 import { detailOf, saveViews } from './shelving';
 
@@ -51,7 +52,7 @@ function CurrentScreen({ app }: { readonly app: App }): VNode | null {
   const { screen, fault } = app.state;
   switch (screen) {
     case 'title':
-      return <><TitleScreen model={titleModel(app)} onTicket={(id) => { void app.choose(id); }} onLang={(lang) => { setLang(app, lang); }} /><Drawer app={app} /></>;
+      return <><TitleScreen model={titleModel(app)} onTicket={(id) => { void app.choose(id); }} onLearn={(id) => { void app.learn(id); }} onLang={(lang) => { setLang(app, lang); }} /><Drawer app={app} /></>;
     case 'setup': {
       const model = setupModel(app);
       return model && <><SetupScreen key={model.scenario} model={model} onStart={(choice) => { void app.start(choice); }} onBack={() => { void app.back(); }} /><Drawer app={app} /></>;
@@ -85,7 +86,9 @@ function Table({ app }: { readonly app: App }): VNode | null {
   const shown = report ? { ...table, decision: null } : table;
   const view = inspected ? inspectOf(app) : null;
   const own = table.viewer >= 0 ? table.viewer : play.session.players.findIndex(({ kind }) => kind === 'human');
-  const held = play.held && !report ? { side: desk.look(own), onEnd: () => { play.endTurn(); } } : null;
+  const step = app.lesson.view();
+  const coach = step && <Coach step={step} keys={settings.shortcuts} onRead={() => { app.lesson.done('read'); }} onSkip={() => { app.lesson.end(); }} onNewGame={() => { app.lesson.end(); app.emit({ type: 'menu', item: 'new-game' }); }} />;
+  const held = play.held && !report ? { side: desk.look(own), onEnd: () => { app.endTurn(); } } : null;
   return (
     <TableScreen
       model={shown} selection={selection} board={board} busy={thinking} held={held} lately={report ? [] : play.lately()} shortcuts={settings.shortcuts}
@@ -93,7 +96,8 @@ function Table({ app }: { readonly app: App }): VNode | null {
       onLayout={(layout) => { app.set({ layout }); }}
       onFocus={(focus) => { app.set({ focus }); }}
     >
-      {report && <ReportOverlay key={`${report.kind} ${report.title} ${String(app.state.turn)}`} report={report} {...(play.tellsOwn() ? { date: table.calendar.cells[report.entries[0]?.period ?? -1]?.name ?? '' } : {})} />}
+      {!report && coach}
+      {report && <ReportOverlay key={`${report.kind} ${report.title} ${String(app.state.turn)}`} report={report} {...(play.tellsOwn() ? { date: table.calendar.cells[report.entries[0]?.period ?? -1]?.name ?? '' } : {})}>{coach}</ReportOverlay>}
       {view && <InspectPopover view={view} />}
       <Drawer app={app} />
     </TableScreen>
@@ -143,6 +147,7 @@ function titleModel(app: App): TitleModel {
   return {
     tickets: tickets.map((ticket, i) => ({ id: ticket.id, title: ticket.title[lang], other: ticket.title[other], minutes: ticket.minutes, about: ticket.about[lang], recommended: i === 0 })),
     resume: last ? { title: last.scenario.title[lang], detail: detailOf(last, lang, (key, args) => app.t(key, args)) } : null,
+    learn: tickets.find(({ id }) => hasLesson(id))?.id ?? null,
     version: VERSION,
     year: /\b\d{4}\b/.exec(place)?.[0] ?? null,
     imprint: null,

@@ -17,17 +17,18 @@ import { createBackstage } from './backstage';
 import type { Boarding } from './boarding';
 import { createBoarding } from './boarding';
 import { Counsel } from './counsel';
-import { Faulty, Shelves, wordsOf } from './library';
+import { Shelves, wordsOf } from './library';
 import type { Opened } from './library';
 import { keepMachines, kindOf } from './machines';
 import { tableOf } from './models';
+import { Lesson, lessonGame } from './learn';
 import type { Params, Unheeded } from './params';
 import { seedOf } from './params';
 import { Play } from './play';
 import { rulesOf } from './reading';
 import { learnedText, SCENARIOS, tickets } from './scenarios';
-import { keepSettings } from './settings';
-import { download, faultText, fileName, playing } from './shelving';
+import { applySettings, keepSettings } from './settings';
+import { download, faultText, fileName, playing, scenarioFault } from './shelving';
 import { say, sing, tune } from './sounds';
 import type { AppState, Showing } from './state';
 
@@ -52,6 +53,7 @@ export class App implements Showing {
   private readonly shelf: Shelf = openShelf();
   private readonly backstage = createBackstage();
   private readonly shelves = new Shelves(this.backstage);
+  readonly lesson = new Lesson(this);
   readonly counsel = new Counsel(this.backstage, () => { this.set({}); });
   private drawing = false;
   private noticed = 0;
@@ -77,7 +79,7 @@ export class App implements Showing {
 
   /** The first words are on screen; what they need comes after them. */
   async begin(): Promise<void> {
-    this.applySettings(this.state.settings);
+    applySettings(this.state.settings, this.sound);
     tune(this.sound, null, null, this.state.screen);
     for (const { name, value, expected } of this.options.unheeded) {
       if (expected === null) this.notice('notice.parameter', { name });
@@ -108,6 +110,11 @@ export class App implements Showing {
     this.state.play?.skip();
   }
 
+  endTurn(): void {
+    this.lesson.done('end-turn');
+    this.state.play?.endTurn();
+  }
+
   get lang(): Lang {
     return this.state.settings.lang;
   }
@@ -134,6 +141,10 @@ export class App implements Showing {
 
   /** Carries out a wish from the panels or the board. */
   readonly emit = (intent: Intent): void => {
+    this.lesson.around(intent, () => { this.carryOut(intent); });
+  };
+
+  private carryOut(intent: Intent): void {
     const { play } = this.state;
     switch (intent.type) {
       case 'act':
@@ -167,7 +178,7 @@ export class App implements Showing {
         this.menu(intent.item);
         break;
     }
-  };
+  }
 
   private menu(item: MenuItem): void {
     switch (item) {
@@ -237,6 +248,16 @@ export class App implements Showing {
     await this.seat(opened, createSession(opened.game, { players, seed }), gameId, false);
   }
 
+  /** Begins the guided first period of a scenario. */
+  async learn(id: string): Promise<void> {
+    const opened = await this.open(id);
+    const lesson = opened?.game.data.learn;
+    if (!opened || !lesson) return;
+    const { session, gameId } = lessonGame(opened.game, lesson);
+    this.lesson.begin(gameId);
+    await this.seat(opened, session, gameId, false);
+  }
+
   /** Puts a session on the table in place of what was there. */
   private async seat(opened: Opened, session: ReturnType<typeof createSession>, gameId: string, resumed: boolean): Promise<void> {
     await this.backstage.play(opened.game.data, await learnedText(opened.game.data.id));
@@ -244,9 +265,9 @@ export class App implements Showing {
     const play = new Play({
       session, gameId, resumed, hash: opened.hash, backstage: this.backstage, shelf: this.shelf,
       desk: () => opened.desk(this.lang),
-      brief: () => this.state.settings.speed === 'instant',
-      folded: () => !this.state.settings.tellAll,
-      holds: () => this.state.settings.holdTurn,
+      brief: () => this.state.settings.speed === 'instant' && !this.lesson.on,
+      folded: () => !this.state.settings.tellAll || this.lesson.on,
+      holds: () => this.state.settings.holdTurn || this.lesson.on,
       pause: () => PAUSES[this.state.settings.speed],
       onProgress: () => { this.set({}); },
       onChange: (news) => { this.changed(news); },
@@ -310,14 +331,7 @@ export class App implements Showing {
       this.set({ opened });
       return opened;
     } catch (reason) {
-      const faulty = reason instanceof Faulty;
-      this.set({
-        fault: {
-          title: this.t('fault.scenario'),
-          text: faulty ? this.t('fault.scenario.text', { n: reason.faults.length }) : this.t('fault.fetch'),
-          details: faulty ? reason.faults.join('\n') : String(reason),
-        },
-      });
+      this.set({ fault: scenarioFault(reason, (key, args) => this.t(key, args)) });
       if (!this.state.play) await this.flow.send('fail');
       return null;
     } finally {
@@ -421,16 +435,9 @@ export class App implements Showing {
     const before = this.state.settings;
     this.set({ settings, ...(settings.lang === before.lang ? {} : { rules: [] }) });
     keepSettings(settings);
-    this.applySettings(settings);
+    applySettings(settings, this.sound);
     if (settings.renderer !== before.renderer) this.boarding.renew();
     if (settings.lang !== before.lang && this.state.drawer === 'rules') this.openDrawer('rules');
-  }
-
-  private applySettings(settings: SettingsView): void {
-    document.documentElement.style.fontSize = settings.textSize === 100 ? '' : `${settings.textSize.toString()}%`;
-    document.documentElement.lang = settings.lang;
-    for (const channel of ['music', 'ambience', 'effects'] as const) this.sound.setVolume(channel, settings[channel] / 100);
-    this.sound.setMuted(settings.mute);
   }
 
   notice(key: string, args?: Readonly<Record<string, string | number>>): void {

@@ -8,6 +8,11 @@ const PLACE = /^\/scenarios\/(?:_fixtures\/)?([a-z0-9-]+)\/(.+)$/;
 /** Ids of the scenarios that come with the game. */
 export const SCENARIOS: readonly string[] = [...new Set(Object.keys(FILES).flatMap((path) => PLACE.exec(path)?.[1] ?? []))];
 
+/** Whether a scenario has a guided first period: told by its files, before any is read. */
+export function hasLesson(id: string): boolean {
+  return Object.keys(FILES).some((path) => PLACE.exec(path)?.[1] === id && /\/learn\.yaml$/.test(path));
+}
+
 /** The files of a scenario by their path within its folder. */
 export async function scenarioFiles(id: string): Promise<Record<string, string>> {
   const own = Object.keys(FILES).flatMap((path) => {

@@ -1,4 +1,5 @@
 import type { SettingsView } from '../ui/panels';
+import type { Sound } from '../ui/sound';
 import { SPEEDS } from './params';
 
 const KEY = 'dual-power:settings';
@@ -54,4 +55,12 @@ export function keepSettings(settings: SettingsView): void {
   } catch {
     // Private windows may refuse; the settings then last as long as the page.
   }
+}
+
+/** Gives the page the size of text and the language, and the sound its volumes. */
+export function applySettings(settings: SettingsView, sound: Pick<Sound, 'setVolume' | 'setMuted'>): void {
+  document.documentElement.style.fontSize = settings.textSize === 100 ? '' : `${settings.textSize.toString()}%`;
+  document.documentElement.lang = settings.lang;
+  for (const channel of ['music', 'ambience', 'effects'] as const) sound.setVolume(channel, settings[channel] / 100);
+  sound.setMuted(settings.mute);
 }

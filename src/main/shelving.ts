@@ -1,6 +1,8 @@
 import type { Read, Save, SaveEntry, SaveFault } from '../match/saves';
 import type { Lang } from '../ui/model/screen';
 import type { SaveView } from '../ui/panels';
+import { Faulty } from './library';
+import type { Fault } from './state';
 
 type Translate = (key: string, args?: Readonly<Record<string, string | number>>) => string;
 
@@ -28,6 +30,16 @@ export function detailOf(entry: SaveEntry, lang: Lang, t: Translate): string {
 export function faultText(fault: SaveFault, t: Translate): string {
   const { code, ...args } = fault;
   return t(`fault.save.${code}`, args as Record<string, string | number>);
+}
+
+/** Why a scenario cannot be had, in words. */
+export function scenarioFault(reason: unknown, t: Translate): Fault {
+  const faulty = reason instanceof Faulty;
+  return {
+    title: t('fault.scenario'),
+    text: faulty ? t('fault.scenario.text', { n: reason.faults.length }) : t('fault.fetch'),
+    details: faulty ? reason.faults.join('\n') : String(reason),
+  };
 }
 
 /** Hands a text to the reader as a file. */

@@ -1,3 +1,4 @@
+import type { LearnAt, LearnDone, LearnWhen } from './learn';
 import type { MapData } from './mapdata';
 import type { Forms, Text } from './texts';
 
@@ -434,6 +435,24 @@ export interface BotData {
   readonly leaning: readonly BotRule[];
 }
 
+/** One idea of the guided first period: what it points at, when it is shown, what the person does to go on. */
+export interface LearnStepData {
+  readonly id: string;
+  /** Something every game has, or a thing of this scenario. */
+  readonly at: LearnAt | { readonly track: string } | { readonly assembly: string } | { readonly milieu: string } | { readonly unit: string } | { readonly point: string };
+  readonly when: readonly LearnWhen[];
+  /** Any one of these ends it. */
+  readonly done: readonly LearnDone[];
+  readonly title: Text;
+  readonly text: Text;
+}
+/** The guided first period: who is at the screen, which game, and the steps in their order; the last takes leave. */
+export interface LearnData {
+  readonly side: string;
+  readonly seed: number;
+  readonly steps: readonly LearnStepData[];
+}
+
 export interface MeterData {
   /** Two opposed tracks drawn as the scales. */
   readonly scales: readonly [{ readonly side: string; readonly track: string }, { readonly side: string; readonly track: string }];
@@ -492,5 +511,6 @@ export interface ScenarioData {
   readonly disputes: readonly DisputeData[];
   readonly bots: readonly BotData[];
   readonly map?: MapData | undefined;
+  readonly learn?: LearnData | undefined;
   readonly meters: MeterData;
 }

@@ -17,7 +17,9 @@ function isPassage(item: unknown): boolean {
  * leaves saved games as they are.
  */
 export function hashScenario(d: ScenarioData): string {
-  return fnv1a(JSON.stringify(d, (_key, value: unknown) => {
+  // Neither does the guided first period: it speaks of the game and changes nothing in it.
+  const { learn: _, ...rules } = d;
+  return fnv1a(JSON.stringify(rules, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.length > 0 && value.every(isPassage) ? undefined : value;
     if ('en' in value && 'fr' in value) return undefined;

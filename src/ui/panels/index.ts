@@ -16,6 +16,8 @@ export { FrontPages, PressPage } from './screens/Press';
 export { InspectPopover } from './screens/Inspect';
 export { EndScreen } from './screens/End';
 export type { EndProps } from './screens/End';
+export { Coach } from './learn/Coach';
+export type { CoachProps } from './learn/Coach';
 export { FaultDialog, FaultScreen, LoadingScreen, Toasts } from './screens/Notices';
 export type { FaultProps, Notice } from './screens/Notices';
 export { DrawerPanel } from './drawers/Drawers';

@@ -1,12 +1,17 @@
 /** Shortcuts of the table. They are off while one types and while a dialog is open, which has keys of its own. */
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { letterId } from './keymap';
+import type { LetterId } from './keymap';
+
+/** Letters that are heard over dialogs, too: by {@link useKey}. */
+type Elsewhere = 'lesson' | 'ask';
 
 export interface KeyHandlers {
   readonly number: (n: number) => void;
   readonly confirm: () => void;
   readonly back: () => void;
-  /** Letters and signs, lower case. */
-  readonly letters: Readonly<Record<string, () => void>>;
+  /** Letters and signs of the table; some are heard elsewhere. */
+  readonly letters: Readonly<Record<Exclude<LetterId, Elsewhere>, () => void>>;
 }
 
 const TYPES_TEXT = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=range]), textarea, select, [contenteditable="true"]';
@@ -49,5 +54,21 @@ function pick(event: KeyboardEvent, handlers: KeyHandlers): (() => void) | null 
     const n = Number(digit);
     return () => { handlers.number(n); };
   }
-  return handlers.letters[event.key.toLowerCase()] ?? null;
+  const id = letterId(event.key);
+  return id === null || id === 'lesson' || id === 'ask' ? null : handlers.letters[id];
+}
+
+/** Listens for one letter wherever one is, dialogs included; null: not now. */
+export function useKey(id: Elsewhere, run: (() => void) | null): void {
+  useEffect(() => {
+    if (run === null) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || letterId(event.key) !== id) return;
+      if (event.target instanceof Element && event.target.matches(TYPES_TEXT)) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => { document.removeEventListener('keydown', onKey); };
+  }, [id, run]);
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useUi } from '../context';
+import { KEYMAP } from '../keymap';
 import { Provenance } from '../parts/Tag';
 import type { DisputeEntry, LibraryEntry, RulesChapter } from './types';
 
@@ -69,33 +70,26 @@ export function RulesPage({ chapters }: { readonly chapters: readonly RulesChapt
   );
 }
 
-const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['1', '9'], does: 'number' },
-  { keys: ['Enter'], does: 'confirm' },
-  { keys: ['Esc'], does: 'back' },
-  { keys: ['Tab'], does: 'tab' },
-  { keys: ['U'], does: 'undo' },
-  { keys: ['D'], does: 'decide' },
-  { keys: ['L'], does: 'log' },
-  { keys: ['P'], does: 'press' },
-  { keys: ['A'], does: 'advisers' },
-  { keys: ['S'], does: 'sides' },
-  { keys: ['O'], does: 'objectives' },
-  { keys: ['M'], does: 'mood' },
-  { keys: ['?'], does: 'keyboard' },
-];
+const GROUPS = ['decide', 'read', 'look'] as const;
+/** Keys that have a name rather than a sign. */
+const NAMED: readonly string[] = ['Enter', 'Esc', 'Tab'];
 
-/** What each key does. */
+/** What each key does, from the list that the listeners are made from. */
 export function KeyboardPage(): VNode {
   const { t } = useUi();
   return (
     <>
       <p class="page-intro">{t('keys.intro')}</p>
-      <dl class="keys">
-        {KEYS.map(({ keys, does }) => (
-          <div key={does}><dt>{keys.map((key, i) => <>{i > 0 ? ' – ' : null}<kbd>{t(`keys.key.${key}`)}</kbd></>)}</dt><dd>{t(`keys.${does}`)}</dd></div>
-        ))}
-      </dl>
+      {GROUPS.map((group) => (
+        <section key={group}>
+          <h3>{t(`keys.group.${group}`)}</h3>
+          <dl class="keys">
+            {KEYMAP.filter((entry) => entry.group === group).map(({ id, keys }) => (
+              <div key={id} data-key={id}><dt>{keys.map((key, i) => <>{i > 0 ? ' – ' : null}<kbd>{t(NAMED.includes(key) ? `keys.key.${key}` : 'keys.key', { key })}</kbd></>)}</dt><dd>{t(`keys.${id}`)}</dd></div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { ReportView } from '../../model/screen';
 import { useUi } from '../context';
 import { Dialog } from '../parts/Dialog';
@@ -6,7 +6,7 @@ import { Entry } from '../parts/Entry';
 import { FrontPages } from './Press';
 
 /** What happened, cause by cause; the game goes on when it has been read. */
-export function ReportOverlay({ report, date }: { readonly report: ReportView; readonly date?: string }): VNode {
+export function ReportOverlay({ report, date, children }: { readonly report: ReportView; readonly date?: string; readonly children?: ComponentChildren }): VNode {
   const { t, emit } = useUi();
   const go = (): void => { emit({ type: 'continue' }); };
   const press = report.kind === 'press' && report.press !== null;
@@ -23,6 +23,7 @@ export function ReportOverlay({ report, date }: { readonly report: ReportView; r
         {press ? <p class="report-note">{t('press.note')}</p> : null}
         <button type="button" class="confirm" data-continue data-autofocus onClick={go}>{t('report.go')}<span aria-hidden="true"> ▸</span></button>
       </div>
+      {children}
     </Dialog>
   );
 }

@@ -39,7 +39,6 @@ export interface TableProps {
   readonly children?: ComponentChildren;
 }
 
-const LETTERS: Readonly<Record<string, Drawer>> = { l: 'log', p: 'press', a: 'advisers', s: 'sides', o: 'objectives', m: 'mood', '?': 'keyboard' };
 const nothing = (): void => {};
 
 /** The whole table, by day and in the final hours. */
@@ -67,6 +66,7 @@ export function TableScreen({ model, selection, board, boardHost, onLayout, onFo
     if (held !== null) held.onEnd();
     else if (choice !== null) emit({ type: 'act', action: choice.action });
   };
+  const opens = (drawer: Drawer) => (): void => { emit({ type: 'drawer', drawer }); };
   const keys = useMemo(() => ({
     number: (n: number) => {
       const what = selectionOf(model, selection, n);
@@ -75,9 +75,9 @@ export function TableScreen({ model, selection, board, boardHost, onLayout, onFo
     confirm,
     back: () => { emit({ type: 'select', what: stepBack(selection) }); },
     letters: {
-      d: () => { busy?.onStop(); },
-      u: () => { if (model.canUndo) emit({ type: 'undo' }); },
-      ...Object.fromEntries(Object.entries(LETTERS).map(([key, drawer]) => [key, () => { emit({ type: 'drawer', drawer }); }])),
+      decide: () => { busy?.onStop(); },
+      undo: () => { if (model.canUndo) emit({ type: 'undo' }); },
+      log: opens('log'), press: opens('press'), advisers: opens('advisers'), sides: opens('sides'), objectives: opens('objectives'), mood: opens('mood'), keyboard: opens('keyboard'),
     },
   }), [model, selection, emit, busy, held]);
   useShortcuts(keys, shortcuts);

@@ -18,6 +18,8 @@ export interface TitleModel {
   readonly tickets: readonly TicketView[];
   /** The game that was left, and where it stands. */
   readonly resume: { readonly title: string; readonly detail: string } | null;
+  /** Scenario that has a guided first period. */
+  readonly learn?: string | null;
   readonly version: string;
   readonly year: string | null;
   readonly imprint: string | null;
@@ -28,14 +30,38 @@ export interface TitleModel {
 export interface TitleProps {
   readonly model: TitleModel;
   readonly onTicket: (id: string) => void;
+  readonly onLearn?: (id: string) => void;
   readonly onLang: (lang: Lang) => void;
 }
 
 const LANGS: readonly { readonly lang: Lang; readonly name: string }[] = [{ lang: 'en', name: 'English' }, { lang: 'fr', name: 'Français' }];
 
 /** The first screen: one click on a ticket opens the set-up, a second begins. */
-export function TitleScreen({ model, onTicket, onLang }: TitleProps): VNode {
+export function TitleScreen({ model, onTicket, onLearn, onLang }: TitleProps): VNode {
   const { t, lang, emit } = useUi();
+  const school = model.learn ?? null;
+  // Always the second way in: after the game that was left, or after the first scenario.
+  const learn = school === null || !onLearn ? null : (
+    <li key="learn">
+      <button type="button" class="ticket ticket-learn" data-learn-start onClick={() => { onLearn(school); }}>
+        <span class="ticket-minutes"><b>5</b><span>{t('title.minutes')}</span></span>
+        <span class="ticket-words"><span class="ticket-title">{t('learn.ticket')}</span>{' '}<span class="ticket-about">{t('learn.about')}</span></span>
+      </button>
+    </li>
+  );
+  const ahead = model.resume === null ? 1 : 0;
+  const row = (ticket: TicketView): VNode => (
+    <li key={ticket.id}>
+      <button type="button" class={`ticket${ticket.recommended ? ' ticket-main' : ''}`} data-scenario={ticket.id} onClick={() => { onTicket(ticket.id); }}>
+        <span class="ticket-minutes"><b>{ticket.minutes}</b><span>{t('title.minutes')}</span></span>
+        <span class="ticket-words">
+          <span class="ticket-title">{ticket.title}</span>{' '}
+          <span class="ticket-other" lang={lang === 'en' ? 'fr' : 'en'}>{ticket.other}</span>{' '}
+          <span class="ticket-about">{ticket.about}</span>
+        </span>
+      </button>
+    </li>
+  );
   return (
     <div class="title">
       <main class="title-main">
@@ -61,18 +87,9 @@ export function TitleScreen({ model, onTicket, onLang }: TitleProps): VNode {
                 </button>
               </li>
             )}
-            {model.tickets.map((ticket) => (
-              <li key={ticket.id}>
-                <button type="button" class={`ticket${ticket.recommended ? ' ticket-main' : ''}`} data-scenario={ticket.id} onClick={() => { onTicket(ticket.id); }}>
-                  <span class="ticket-minutes"><b>{ticket.minutes}</b><span>{t('title.minutes')}</span></span>
-                  <span class="ticket-words">
-                    <span class="ticket-title">{ticket.title}</span>{' '}
-                    <span class="ticket-other" lang={lang === 'en' ? 'fr' : 'en'}>{ticket.other}</span>{' '}
-                    <span class="ticket-about">{ticket.about}</span>
-                  </span>
-                </button>
-              </li>
-            ))}
+            {model.tickets.slice(0, ahead).map(row)}
+            {learn}
+            {model.tickets.slice(ahead).map(row)}
           </ul>
           <nav class="title-nav" aria-label={t('title.more')}>
             <button type="button" onClick={() => { emit({ type: 'drawer', drawer: 'saves' }); }}>{t('drawer.saves')}</button>

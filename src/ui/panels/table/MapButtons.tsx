@@ -8,6 +8,7 @@ import type { Rect } from '../../model/geometry/rect';
 import type { EntityRef, PointView, Selection, TableModel, UnitView } from '../../model/screen';
 import { useUi } from '../context';
 import type { Translate } from '../context';
+import { gaugeLabel } from '../parts/Gauge';
 import { SideMark } from '../parts/SideMark';
 import { assemblyLabel, milieuLabel, pointLabel, unitLabel } from '../words';
 
@@ -72,6 +73,20 @@ export function MapButtons({ model, board, layout, selection, onFocus }: MapButt
           {panel.assemblies.map((place) => {
             const hall = [...model.halls, ...model.assemblies].find((a) => a.id === place.id);
             return hall ? spot({ kind: 'assembly', id: hall.id }, place.box, { kind: 'assembly', id: hall.id }, assemblyLabel(hall, model, t), targetOf(model, 'assembly', hall.id)) : null;
+          })}
+        </div>
+      )}
+      {panel?.scales && (
+        <div role="group" aria-label={t('table.scales')}>
+          {model.scales.map((gauge, i) => {
+            const { x, y, arm } = panel.scales!;
+            const area = { x: i === 0 ? x - arm : x + 0.12 * arm, y: y - 24 * layout.scale, w: 0.88 * arm, h: 48 * layout.scale };
+            return (
+              <button
+                key={gauge.entity.id} type="button" class="spot spot-track" style={css(area)} data-inspect={`track:${gauge.entity.id}`} aria-label={gaugeLabel(gauge, t)}
+                onClick={() => { emit({ type: 'inspect', entity: gauge.entity }); }}
+              />
+            );
           })}
         </div>
       )}
