@@ -14,6 +14,9 @@ interface Kept<T> {
   readonly value: T;
 }
 
+/** Length of movements at each speed; at the first nothing moves. */
+const PACES = { instant: 1, fast: 0.6, normal: 1, slow: 1.6 } as const;
+
 const tables = new WeakMap<Showing, Kept<TableModel>>();
 const boards = new WeakMap<Showing, Kept<BoardModel>>();
 const ends = new WeakMap<Showing, Kept<EndModel>>();
@@ -49,12 +52,13 @@ export function boardOf(app: Showing, table: TableModel): BoardModel | null {
   const desk = app.desk;
   if (!play || !desk || plain || !settings.canvas || !desk.game.data.map) return null;
   const selected = selection === null ? null : selection.kind === 'option' ? selection.action : selection.play ?? null;
-  const reducedMotion = settings.motion === 'none' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const dark = table.calendar.hours !== null || settings.darkRoom;
+  const reducedMotion = settings.motion === 'none' || settings.speed === 'instant' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const size = layout === null ? '' : JSON.stringify([layout.width, layout.height, layout.mode, layout.scale]);
-  const key = [turn, table.viewer, desk.lang, selected, focus?.kind, focus?.id, size, reducedMotion, settings.textSize, play.gameId].join();
+  const key = [turn, table.viewer, desk.lang, selected, focus?.kind, focus?.id, size, reducedMotion, settings.textSize, settings.speed, dark, play.gameId].join();
   return once(boards, app, key, () => {
     const model = boardModel(desk, table, play.session.view(table.viewer), {
-      theme: table.calendar.hours === null ? 'day' : 'night', reducedMotion, recent: app.recent, selected, focus,
+      theme: dark ? 'night' : 'day', reducedMotion, pace: PACES[settings.speed], recent: app.recent, selected, focus,
       textScale: settings.textSize / 100,
     });
     return layout === null ? model : { ...model, layout };

@@ -25,6 +25,11 @@ export function endSample({ L, sides, periods }: Samples): EndModel {
       { id: 'seats', label: L('Petrograd Soviet: Bolsheviks', 'Soviet de Petrograd : bolcheviks'), color: '#B3261E', max: 1000, values: [440, 519, 530, 530, 540, 545, 560, 570, 590, 600, 610, 640] }, { id: 'seats2', label: L('Petrograd Soviet: Executive', 'Soviet de Petrograd : Exécutif'), color: '#7A5410', max: 1000, values: [480, 414, 400, 390, 360, 338, 320, 310, 290, 280, 270, 260] },
       curve('heat', L('Heat', 'Chaleur'), '#B3261E', [4, 4, 5, 6, 5, 6, 7, 8, 7, 8, 8, 9]), curve('resolve', L('Resolve', 'Résolution'), '#9A6B12', [2, 3, 4, 4, 4, 5, 6, 7, 7, 8, 9, 9]),
     ],
+    course: {
+      hall: { label: L('Petrograd Soviet', 'Soviet de Petrograd'), total: 1000, rows: [440, 519, 530, 530, 540, 545, 560, 570, 590, 600, 610, 640].map((n) => [n, 900 - n, 0, 100]) },
+      troops: { label: L('Troops', 'Troupes'), ends: [L('obeys', 'obéit'), L('won over', 'gagné')], low: sides[2]!, high: sides[0]!, rows: Array.from({ length: 12 }, (_, i) => Array.from({ length: 9 }, (_u, k) => Math.max(0, Math.min(4, Math.round(i / 2.5) - k + 2)))) },
+      lit: 0.3,
+    },
     moments: [{ period: 1, text: L('You moved the vote first: 519 to 414.', 'Vous avez fait voter d’abord : 519 contre 414.') }, { period: 5, text: L('Two regiments said no; the order failed by 2.', 'Deux régiments ont dit non ; l’ordre a manqué de 2.') }, { period: 8, text: L('You waited under cover; preparedness grew only 1.', 'Vous avez attendu à couvert ; la préparation n’a pris que 1.') }, { period: 11, text: L('The palace fell in beat 4, without a die.', 'Le palais est tombé au temps 4, sans un dé.') }],
     periods: [...periods, L('the hours', 'les heures')], unseen: [L('The Wild Division', 'La Division sauvage'), L('Now or never', 'Maintenant ou jamais'), L('The queue at four', 'La file de quatre heures')],
   };

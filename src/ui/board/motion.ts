@@ -12,12 +12,19 @@ export interface Motion {
   readonly paints?: boolean;
 }
 
+/** Strokes of one beat follow each other by this, so that each can be seen to fall (ms). */
+export const STROKE = 620;
+/** A stroke arrives this long after it set off. */
+export const ARRIVES = 360;
+
 export const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 export const linear = (t: number): number => t;
 
 export class Timeline {
   private list: { motion: Motion; start: number }[] = [];
   private now = 0;
+  /** Every length is stretched by it: the speed a person has set. */
+  pace = 1;
 
   constructor(private readonly clock: () => number = () => performance.now()) {}
 
@@ -43,7 +50,7 @@ export class Timeline {
     for (const item of due) {
       if (item.start < 0) item.start = this.now;
       const { motion } = item;
-      const t = (this.now - item.start - (motion.delay ?? 0)) / motion.duration;
+      const t = ((this.now - item.start) / this.pace - (motion.delay ?? 0)) / motion.duration;
       if (motion.paints === true && t >= 0 && spent >= budget) {
         waiting.push(item);
         continue;

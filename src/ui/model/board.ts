@@ -201,6 +201,17 @@ export interface BoardArrow {
   readonly label?: string;
   /** -1 … 1: how far the arc bends, left negative. Default 0.2. */
   readonly bend?: number;
+  /** Sets off after so many others have arrived. */
+  readonly turn?: number;
+}
+
+/** One stroke of the night against a place: strokes are shown one after the other. */
+export interface BoardStroke {
+  readonly point: string;
+  /** Index in `sides`. */
+  readonly side: number;
+  /** The sum that decided, in words. */
+  readonly text: string;
 }
 
 /** A wedge of light or of pressure from one place to another, for the night map. */
@@ -241,6 +252,8 @@ export interface BoardMilieu {
 export interface BoardModel {
   readonly theme: BoardTheme;
   readonly reducedMotion: boolean;
+  /** Length of movements against the usual one. Default 1. */
+  readonly pace?: number;
   /** Font factor for labels, 1 … 2. */
   readonly textScale?: number;
   readonly layout?: BoardLayout;
@@ -267,6 +280,8 @@ export interface BoardModel {
   readonly scales?: BoardScales;
   readonly arrows: readonly BoardArrow[];
   readonly beams?: readonly BoardBeam[];
+  /** What has just been struck, in order. */
+  readonly strokes?: readonly BoardStroke[];
   readonly hours?: BoardHours;
 }
 

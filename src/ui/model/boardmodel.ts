@@ -1,7 +1,8 @@
 import type { ActionCode } from '../../rules/actions';
 import type { GameEvent } from '../../rules/events';
 import type { State } from '../../rules/state';
-import type { BoardArrow, BoardBlock, BoardHours, BoardMap, BoardModel, BoardPick, BoardSide, BoardTheme, SidePattern, UV } from './board';
+import type { BoardBlock, BoardHours, BoardMap, BoardModel, BoardPick, BoardSide, BoardTheme, SidePattern } from './board';
+import { arrowsOf, strokesOf } from './boardnews';
 import type { Desk } from './desk';
 import { grouped } from './num';
 import { leaderOf } from './people';
@@ -11,6 +12,8 @@ import type { AssemblyView, Intent, TableModel } from './screen';
 export interface BoardOptions {
   readonly theme: BoardTheme;
   readonly reducedMotion: boolean;
+  /** Length of movements against the usual one. */
+  readonly pace?: number;
   readonly textScale?: number;
   /** A drawn map in the reader's language; by default the scenario's own outline. */
   readonly map?: BoardMap | null;
@@ -39,7 +42,7 @@ export function boardModel(desk: Desk, table: TableModel, seen: State, options: 
   const low = game.index.side.get(data.loyalty.low);
   const high = game.index.side.get(data.loyalty.high);
   return {
-    theme: options.theme, reducedMotion: options.reducedMotion,
+    theme: options.theme, reducedMotion: options.reducedMotion, ...(options.pace === undefined ? {} : { pace: options.pace }),
     ...(options.textScale === undefined ? {} : { textScale: options.textScale }),
     ...(options.focus === undefined ? {} : { focus: options.focus }),
     sides: data.sides.map((s): BoardSide => ({ id: s.id, shape: s.shape, colour: s.color, dark: s.dark, pattern: BY_SHAPE[s.shape] ?? PATTERNS[0]!, dot: dotOf(s.color, s.dark) })),
@@ -59,6 +62,7 @@ export function boardModel(desk: Desk, table: TableModel, seen: State, options: 
       left: weight(left, table), right: weight(right, table), max: Math.max(left.max, right.max),
     },
     arrows: arrowsOf(desk, seen, options.recent ?? []),
+    strokes: strokesOf(desk, options.recent ?? []),
     ...(hours ? { hours } : {}),
   };
 }
@@ -126,30 +130,6 @@ function blocksOf(desk: Desk, seen: State): BoardBlock[] {
       id, label: desk.names.label('block', id), uv, faceUp: up === 1, rumour: blocks.rumour, rumourText: desk.t('block.rumour', { n: `${blocks.rumour[0]}–${blocks.rumour[1]}` }),
       ...(up === 1 ? { value: seen.v[at.value + b]! } : {}),
     });
-  }
-  return out;
-}
-
-/** Orders that were just put to the units go out from the seat of whoever gave them, and come back refused or done. */
-function arrowsOf(desk: Desk, seen: State, recent: readonly GameEvent[]): BoardArrow[] {
-  const { at, data, orders, index } = desk.game;
-  const out: BoardArrow[] = [];
-  for (const e of recent) {
-    if (e.e !== 'test' || e.by.type !== 'order') continue;
-    const side = orders[index.order.get(e.by.id) ?? -1]?.side ?? -1;
-    let from: UV | null = null;
-    let most = -1;
-    data.points.forEach((p, i) => {
-      if (seen.v[at.holder + i] !== side || p.weight <= most) return;
-      most = p.weight;
-      from = p.at;
-    });
-    const start = from as UV | null;
-    if (side < 0 || !start) continue;
-    for (const row of e.rows) {
-      const unit = data.units[row.unit]!;
-      out.push({ id: `${e.by.id}:${unit.id}`, from: start, to: unit.at, side, state: row.obeys ? 'done' : 'refused' });
-    }
   }
   return out;
 }

@@ -8,6 +8,7 @@ import { objectivePoints } from '../../rules/flow/score';
 import type { Desk } from './desk';
 import { known } from './gauges';
 import { perSeat } from './chips';
+import { endCourse } from './endcourse';
 import { endWhy } from './endwhy';
 import { pressHistory } from './presscache';
 import { signed } from './num';
@@ -57,6 +58,7 @@ export function endModel(desk: Desk, { state, history, events }: EndInput): EndM
     winner, owner, ahead: owner.index === winner.index ? '' : aheadOf(desk, owner, winner, scores), scores,
     debts: data.debts.flatMap((d, i) => (game.debtIf[i]!(state, x) ? [{ text: desk.pick(d.text), tag: d.tag, source: desk.source(d.source) ?? '' }] : [])),
     curves: curves(desk, points),
+    course: endCourse(desk, points),
     moments: moments(desk, history, events),
     periods: [...data.periods.slice(0, history.length).map((p) => desk.pick(p.name)), desk.t('end.now')],
     why: endWhy(desk, then, events),

@@ -4,6 +4,7 @@
  */
 import type { ActionCode } from '../../rules/actions';
 import type { Shape, Tag } from '../../rules/data';
+import type { EndCourse } from './endcourse';
 
 export type Lang = 'en' | 'fr';
 
@@ -308,10 +309,10 @@ export interface TableModel {
   readonly press: PressView;
   readonly advisers: readonly AdviserView[];
   readonly leader: string;
-  /** Balance of forces in the final hours, as a range from what the viewer knows. */
-  readonly margin: { readonly low: number; readonly high: number; readonly sum: SumView } | null;
   /** How forces would stand if the final hours began now, for each side that may begin them: a range from what the viewer knows. */
   readonly rising: readonly { readonly side: SideLook; readonly text: string; readonly about: string; readonly sum: SumView }[];
+  /** Balance of forces in the final hours, as a range from what the viewer knows. */
+  readonly margin: { readonly low: number; readonly high: number; readonly sum: SumView } | null;
 }
 
 /** Behind the curtain: only who must come. */
@@ -338,6 +339,7 @@ export interface EndModel {
   readonly debts: readonly { readonly text: string; readonly tag: Tag; readonly source: string }[];
   /** Curves over the game: one value a period. */
   readonly curves: readonly { readonly id: string; readonly label: string; readonly color: string; readonly max: number; readonly values: readonly number[] }[];
+  readonly course: EndCourse;
   readonly moments: readonly { readonly period: number; readonly text: string }[];
   readonly periods: readonly string[];
   /** Events that did not come up, by title. */

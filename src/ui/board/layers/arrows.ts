@@ -4,6 +4,7 @@ import type { Arc } from '../../model/geometry/arc';
 import { screenPoint } from '../../model/geometry/places';
 import { grow, rect } from '../../model/geometry/rect';
 import { paintArrow, paintArrowMark, REFUSED_AT } from '../paint/arrows';
+import { STROKE } from '../motion';
 import type { Timeline } from '../motion';
 import { SurfaceSet } from '../surface';
 import { styleKey } from '../view';
@@ -45,10 +46,11 @@ export class ArrowLayer implements Layer {
         mark.show(key, bounds, dpr, stamp(1));
         continue;
       }
-      surface.paint(bounds, dpr, draw(0.02));
+      const wait = (arrow.turn ?? 0) * STROKE;
+      surface.paint(bounds, dpr, wait > 0 ? () => undefined : draw(0.02));
       mark.paint(bounds, dpr, stamp(0));
-      timeline.add({ duration: TRAVEL, paints: true, run: (t) => { surface.paint(bounds, dpr, draw(Math.max(0.02, reach * t))); } });
-      timeline.add({ delay: TRAVEL, duration: STAMP, paints: true, run: (t) => { mark.paint(bounds, dpr, stamp(t)); } });
+      timeline.add({ delay: wait, duration: TRAVEL, paints: true, run: (t) => { surface.paint(bounds, dpr, draw(Math.max(0.02, reach * t))); } });
+      timeline.add({ delay: wait + TRAVEL, duration: STAMP, paints: true, run: (t) => { mark.paint(bounds, dpr, stamp(t)); } });
     }
     this.arrows.keepOnly(alive);
     this.marks.keepOnly(alive);

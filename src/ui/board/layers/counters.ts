@@ -9,7 +9,7 @@ import type { CounterLook } from '../paint/counters';
 import { tag } from '../paint/labels';
 import { measure } from '../paint/pen';
 import { onColour, paletteOf } from '../paint/palette';
-import { linear } from '../motion';
+import { ARRIVES, linear, STROKE } from '../motion';
 import type { Timeline } from '../motion';
 import { SurfaceSet } from '../surface';
 import type { Surface } from '../surface';
@@ -87,7 +87,9 @@ export class CounterLayer implements Layer {
         surface.paint(bounds, view.dpr, draw(t < 0.5 ? { ...point, holder: old.holder } : point, Math.sin(t * Math.PI)));
       };
       run(0);
-      timeline.add({ duration: TURN * 1.4, paints: true, run, ease: linear });
+      // Places that fall in one beat fall one by one, each when the stroke arrives.
+      const turn = (view.model.strokes ?? []).findLastIndex((stroke) => stroke.point === point.id);
+      timeline.add({ delay: turn < 0 ? 0 : turn * STROKE + ARRIVES, duration: TURN * 1.4, paints: true, run, ease: linear });
       return;
     }
     surface.show(key(point, look, view), bounds, view.dpr, draw(point, 0));

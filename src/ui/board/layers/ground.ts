@@ -5,6 +5,7 @@ import { paintBeam } from '../paint/arrows';
 import { paintGround } from '../paint/ground';
 import { Surface } from '../surface';
 import { styleKey } from '../view';
+import type { Timeline } from '../motion';
 import type { Layer, View } from '../view';
 
 /** Map and paper, baked once a size and theme; beams of light lie over it. */
@@ -16,8 +17,10 @@ export class GroundLayer implements Layer {
     this.ground = new Surface(scene, 0);
   }
 
-  update(view: View): void {
+  update(view: View, _before: View | null, timeline: Timeline): void {
     const { model, layout, dpr } = view;
+    // The ground is drawn first: what moves over it takes the speed that is set.
+    timeline.pace = model.pace ?? 1;
     const raised = (model.raised ?? []).join(',');
     const colours = model.sides.map((s) => s.colour + (s.night ?? '')).join();
     const labels = (model.map?.labels ?? []).map((l) => l.text).join();

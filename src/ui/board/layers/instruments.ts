@@ -8,6 +8,7 @@ import { paintScales } from '../paint/scales';
 import { easeOut, linear } from '../motion';
 import type { Timeline } from '../motion';
 import { Surface } from '../surface';
+import { Banner } from './banner';
 import { isFocus, styleKey } from '../view';
 import type { Layer, View } from '../view';
 
@@ -20,17 +21,20 @@ export class InstrumentLayer implements Layer {
   private readonly scales: Surface;
   private readonly clock: Surface;
   private readonly mood: Surface;
+  private readonly banner: Banner;
 
   constructor(scene: Phaser.Scene) {
     this.scales = new Surface(scene, 3);
     this.clock = new Surface(scene, 6);
     this.mood = new Surface(scene, 3);
+    this.banner = new Banner(scene);
   }
 
   update(view: View, before: View | null, timeline: Timeline): void {
     this.showScales(view, before, timeline);
     this.showClock(view, before, timeline);
     this.showMood(view);
+    this.banner.update(view, before, timeline);
   }
 
   private showScales(view: View, before: View | null, timeline: Timeline): void {

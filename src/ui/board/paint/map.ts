@@ -178,12 +178,28 @@ function freeSpot(x: number, y: number, w: number, h: number, s: number, taken: 
   return best;
 }
 
+/** The same for a name that stays on its street: it slides along it. */
+function alongStreet(x: number, y: number, tilt: number, w: number, s: number, taken: readonly Rect[]): XY {
+  const a = (tilt * Math.PI) / 180;
+  let best: XY = [x, y];
+  let least = Infinity;
+  for (const by of [0, 30, -30, 60, -60, 90, -90, 130, -130, 170, -170, 210]) {
+    const spot: XY = [x + Math.cos(a) * by * s, y + Math.sin(a) * by * s];
+    const high = 14 * s + Math.abs(Math.sin(a)) * w;
+    const r = rect(spot[0] - (w / 2) * Math.cos(a), spot[1] - high / 2 - 4 * s, w * Math.cos(a), high);
+    const cost = taken.reduce((sum, t) => sum + overlap(r, t), 0) + Math.abs(by) * 0.5;
+    if (cost < least) [best, least] = [spot, cost];
+  }
+  return best;
+}
+
 function mapLabel(c: Ctx, { frame, s, p, model, map }: Sheet, l: BoardRegionLabel, taken: readonly Rect[]): void {
   const [x0, y0] = project(l.uv, frame);
   const side = model.sides.find((q) => q.id === l.side);
   const longest = Math.max(...l.text.split('\n').map((words) => words.length));
-  // Water and streets are where they are; only names of regions may move.
-  const [x, y] = l.kind === 'region' ? freeSpot(x0, y0, longest * 10.5 * s, 14 * s, s, taken) : [x0, y0];
+  // Water is where it is; names of regions may move, those of streets along their street.
+  const [x, y] = l.kind === 'region' ? freeSpot(x0, y0, longest * 10.5 * s, 14 * s, s, taken)
+    : l.kind === 'street' ? alongStreet(x0, y0, tiltIn(l.tilt ?? 0, map.aspect, frame), longest * 9.5 * s, s, taken) : [x0, y0];
   at(c, x, y, tiltIn(l.tilt ?? 0, map.aspect, frame), 1, () => {
     l.text.split('\n').forEach((words, i) => {
       const dy = i * 16 * s;

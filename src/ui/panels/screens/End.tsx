@@ -2,11 +2,12 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EndModel } from '../../model/screen';
 import { useUi } from '../context';
-import { SHAPE_PATH, sideVars } from '../parts/side';
+import { sideVars } from '../parts/side';
 import { SideMark } from '../parts/SideMark';
 import { Entry } from '../parts/Entry';
 import { Sums } from '../parts/Sums';
 import { Provenance } from '../parts/Tag';
+import { EndDisc } from './EndDisc';
 import { EndGraph } from './EndGraph';
 
 export interface EndProps {
@@ -35,7 +36,7 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
           <h1 ref={heading} tabIndex={-1} style={{ '--longest': longest.toString() }}>{model.title}</h1>
           <p class="end-headline">{model.headline}</p>
         </div>
-        <svg class="end-sign" viewBox="-16 -16 32 32" aria-hidden="true"><circle r="15" /><path d={SHAPE_PATH[model.owner.shape]} fill={model.owner.color} /></svg>
+        <EndDisc model={model} />
         <p class="end-winner"><SideMark side={model.winner} /> {t('end.winner', { side: model.winner.name })}</p>
         <ol class="end-plates">
           {ranked.map((entry) => (
@@ -46,6 +47,15 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
       <div class="end-pages" tabIndex={0} role="group" aria-label={t('end.pages')}>
         <p class="end-text">{model.text}</p>
         <p class="end-source"><Provenance tag={model.tag} source={model.source} /></p>
+        <section>
+          <h2>{t('end.how')}</h2>
+          <EndGraph model={model} />
+          {model.moments.length > 0 && (
+            <ol class="end-moments">
+              {model.moments.map((moment, i) => <li key={i}><span class="end-date">{model.periods[moment.period] ?? ''}</span> <span>{moment.text}</span></li>)}
+            </ol>
+          )}
+        </section>
         <section class="end-why">
           <h2>{t('end.why')}</h2>
           <p>{why.lead}</p>
@@ -62,15 +72,6 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
             </>
           )}
           {why.turns.length > 0 && <details class="end-unseen"><summary>{t('end.turns', { n: why.turns.length })}</summary><ol class="entries">{why.turns.map((entry) => <Entry key={entry.key} entry={entry} />)}</ol></details>}
-        </section>
-        <section>
-          <h2>{t('end.how')}</h2>
-          <EndGraph model={model} />
-          {model.moments.length > 0 && (
-            <ol class="end-moments">
-              {model.moments.map((moment, i) => <li key={i}><span class="end-date">{model.periods[moment.period] ?? ''}</span> <span>{moment.text}</span></li>)}
-            </ol>
-          )}
         </section>
         <section>
           <h2>{t('end.scores')}</h2>

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
-import type { EndModel } from '../../model/screen';
+import { unitOutline } from '../../model/geometry/outline';
+import { defaultSeating } from '../../model/geometry/seating';
+import type { EndModel, SideLook } from '../../model/screen';
 import { useUi } from '../context';
 import { splitDate } from '../table/Calendar';
 
 const W = 880;
 const LEFT = 40;
-const RIGHT = 282;
+const RIGHT = 206;
 const GAP = 19;
 const DASHES = ['', '', '3 5', '11 6', '1 6', '14 4 3 4'];
 const MARKS = ['M-5-6L7 0L-5 6z', 'M-5-5H5V5H-5z', '', '', 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z', 'M0-6L6 0L0 6L-6 0z'];
@@ -28,7 +30,7 @@ function plots(curves: readonly Curve[]): Plot[] {
     families.set(curve.max, [...family, { ...curve, style: family.length }]);
   }
   const ordered = [...families].sort((a, b) => a[0] - b[0]);
-  return ordered.map(([max, family], i) => ({ curves: family, max, top: i === 0 ? 34 : 12, high: i === 0 ? 220 : 130 }));
+  return ordered.map(([max, family], i) => ({ curves: family, max, top: i === 0 ? 34 : 12, high: i === 0 ? 190 : 130 }));
 }
 
 /** Labels at the right end, pushed apart so that none covers another. */
@@ -43,6 +45,9 @@ function ends({ curves, max, top, high }: Plot): { readonly curve: Styled; reado
   return down.map((item) => ({ ...item, y: item.y - over }));
 }
 
+/** Distance of two periods. */
+const bandOf = (n: number): number => (W - LEFT - RIGHT) / (Math.max(2, n) - 1);
+
 interface PlotProps {
   readonly plot: Plot;
   readonly periods: readonly string[];
@@ -52,8 +57,7 @@ interface PlotProps {
 
 function PlotView({ plot, periods, moments, label }: PlotProps): VNode {
   const { top, high, max } = plot;
-  const n = Math.max(2, periods.length);
-  const band = (W - LEFT - RIGHT) / (n - 1);
+  const band = bandOf(periods.length);
   const x = (i: number): number => LEFT + band * i;
   const y = (value: number): number => top + high * (1 - value / Math.max(1, max));
   const ticks = max > 20 ? [0, 0.5, 1] : [0, 0.2, 0.4, 0.6, 0.8, 1];
@@ -101,12 +105,98 @@ function PlotView({ plot, periods, moments, label }: PlotProps): VNode {
   );
 }
 
+/** A half ring of party shares in the order of the benches, for one period. */
+function Pie({ row, sides, x, y, r }: { readonly row: readonly number[]; readonly sides: readonly SideLook[]; readonly x: number; readonly y: number; readonly r: number }): VNode {
+  const total = Math.max(1, row.reduce((a, b) => a + b, 0));
+  let from = 0;
+  const at = (part: number, radius: number): string => `${(x - Math.cos(Math.PI * part) * radius).toFixed(1)} ${(y - Math.sin(Math.PI * part) * radius).toFixed(1)}`;
+  return (
+    <g>
+      {defaultSeating(row.length).map((p) => {
+        const to = from + (row[p] ?? 0) / total;
+        const d = `M${at(from, r * 0.36)}L${at(from, r)}A${r.toString()} ${r.toString()} 0 0 1 ${at(to, r)}L${at(to, r * 0.36)}A${(r * 0.36).toFixed(1)} ${(r * 0.36).toFixed(1)} 0 0 0 ${at(from, r * 0.36)}z`;
+        from = to;
+        return <path key={p} d={d} fill={sides[p]?.color ?? '#FAF5E8'} class="graph-slice" />;
+      })}
+      <path d={`M${x.toFixed(1)} ${(y - r - 4).toFixed(1)}v${(r * 0.7 + 4).toFixed(1)}`} class="graph-half" />
+    </g>
+  );
+}
+
+const PIE_ROW = 62;
+const CELL = 11;
+
+interface RowsProps {
+  readonly model: EndModel;
+}
+
+/** Under the curves, period by period: the benches of the first hall, and every unit with its step. */
+function CourseRows({ model }: RowsProps): VNode | null {
+  const { t } = useUi();
+  const { hall, troops } = model.course;
+  if (!hall && !troops) return null;
+  const band = bandOf(model.periods.length);
+  const x = (i: number): number => LEFT + band * i;
+  const r = Math.min(19, band * 0.44);
+  const sides = model.scores.map((entry) => entry.side);
+  const deep = troops ? (troops.rows[0]?.length ?? 0) * CELL + 14 : 0;
+  const top = hall ? PIE_ROW : 6;
+  const label = W - RIGHT + 36;
+  return (
+    <svg viewBox={`0 0 ${W.toString()} ${(top + deep).toString()}`} role="img" aria-label={t('end.graph')} class="graph-rows">
+      <defs>
+        {troops && [troops.low, troops.high].map((side, k) => (
+          <pattern key={side.id} id={`graph-hatch-${k.toString()}`} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform={`rotate(${k === 0 ? '-45' : '45'})`}>
+            <rect width="9" height="9" fill="#EFE6D2" /><rect width="4.4" height="9" fill={side.color} />
+          </pattern>
+        ))}
+      </defs>
+      {hall && (
+        <g>
+          {hall.rows.map((row, i) => {
+            const lead = row.slice(0, sides.length).reduce((best, n, p) => (n > (row[best] ?? 0) ? p : best), 0);
+            return (
+              <g key={i}>
+                <Pie row={row} sides={sides} x={x(i)} y={30} r={r} />
+                <text x={x(i)} y="46" text-anchor="middle" class="graph-count" fill={sides[lead]?.dark ?? '#1B1A17'}>{row[lead] ?? 0}</text>
+              </g>
+            );
+          })}
+          <text x={label} y="24" class="graph-name">{hall.label}</text>
+          <text x={label} y="41" class="graph-note">{sides.map((side, p) => `${side.short} ${(hall.rows.at(-1)?.[p] ?? 0).toString()}`).slice(0, 2).join(' · ')}</text>
+        </g>
+      )}
+      {troops && (
+        <g transform={`translate(0 ${top.toString()})`}>
+          {troops.rows.map((row, i) => row.map((step, k) => (
+            <path key={`${i.toString()}:${k.toString()}`} d={UNIT_PATHS[step] ?? ''} transform={`translate(${(x(i) - 1).toFixed(1)} ${(8 + k * CELL).toString()}) scale(0.27)`} fill={unitFill(step, troops.low, troops.high)} class="graph-unit" />
+          )))}
+          <text x={label} y="16" class="graph-name">{troops.label}</text>
+          {([4, 0] as const).map((step, k) => (
+            <g key={step} transform={`translate(${(label + 6).toString()} ${(31 + k * 17).toString()})`}>
+              <path d={UNIT_PATHS[step] ?? ''} transform="scale(0.27)" fill={unitFill(step, troops.low, troops.high)} class="graph-unit" />
+              <text x="14" y="4.5" class="graph-note">{troops.ends[step === 4 ? 1 : 0]}</text>
+            </g>
+          ))}
+        </g>
+      )}
+    </svg>
+  );
+}
+
+const UNIT_PATHS: readonly string[] = [0, 1, 2, 3, 4].map((step) => `M${unitOutline(step).map(([x, y]) => `${x.toString()} ${y.toString()}`).join('L')}z`);
+
+function unitFill(step: number, low: SideLook, high: SideLook): string {
+  return [low.color, 'url(#graph-hatch-0)', '#D3C5A4', 'url(#graph-hatch-1)', high.color][step] ?? '#D3C5A4';
+}
+
 /** How the game went: one line a quantity, told apart by colour, dash and mark, named at its end. */
 export function EndGraph({ model }: { readonly model: EndModel }): VNode {
   const { t } = useUi();
   return (
     <figure class="graph">
-      {plots(model.curves).map((plot, i) => <PlotView key={plot.max} plot={plot} periods={model.periods} moments={i === 0 ? model.moments : []} label={t('end.graph')} />)}
+      {plots(model.curves.filter((curve) => model.course.hall === null || curve.max !== model.course.hall.total)).map((plot, i) => <PlotView key={plot.max} plot={plot} periods={model.periods} moments={i === 0 ? model.moments : []} label={t('end.graph')} />)}
+      <CourseRows model={model} />
       <details>
         <summary>{t('end.table')}</summary>
         <div class="graph-table" tabIndex={0} role="group" aria-label={t('end.table')}>
