@@ -1,4 +1,4 @@
-import { boardModel, counselViews, curtainModel, endModel, inspect, readings, tableModel } from '../ui/model';
+import { boardModel, counselViews, curtainModel, endModel, inspect, ofThisBeat, readings, tableModel } from '../ui/model';
 import type { BoardModel } from '../ui/model/board';
 import type { CurtainModel, EndModel, InspectView, TableModel } from '../ui/model/screen';
 import type { CounselsView } from '../ui/panels';
@@ -59,6 +59,7 @@ export function boardOf(app: Showing, table: TableModel): BoardModel | null {
   return once(boards, app, key, () => {
     const model = boardModel(desk, table, play.session.view(table.viewer), {
       theme: dark ? 'night' : 'day', reducedMotion, pace: PACES[settings.speed], recent: app.recent, selected, focus,
+      struck: table.calendar.hours === null ? [] : ofThisBeat(play.session.events(table.viewer)),
       textScale: settings.textSize / 100,
     });
     return layout === null ? model : { ...model, layout };

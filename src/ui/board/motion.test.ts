@@ -29,6 +29,19 @@ describe('Timeline', () => {
     expect(seen).toEqual([0.5]);
   });
 
+  it('takes longer where a slower speed is set, delays included', () => {
+    const { seen, run } = record();
+    const line = new Timeline();
+    line.pace = 2;
+    line.add({ delay: 50, duration: 100, run, ease: linear });
+    line.update(0);
+    line.update(99);
+    expect(seen).toEqual([]);
+    line.update(200);
+    line.update(300);
+    expect(seen).toEqual([0.5, 1]);
+  });
+
   it('jumps to the end when skipped, whatever is still to come', () => {
     const { seen, run } = record();
     let ended = 0;

@@ -2,7 +2,7 @@ import type { ActionCode } from '../../rules/actions';
 import type { GameEvent } from '../../rules/events';
 import type { State } from '../../rules/state';
 import type { BoardBlock, BoardHours, BoardMap, BoardModel, BoardPick, BoardSide, BoardTheme, SidePattern } from './board';
-import { arrowsOf, strokesOf } from './boardnews';
+import { arrowsOf, strokeArrows, strokesOf } from './boardnews';
 import type { Desk } from './desk';
 import { grouped } from './num';
 import { leaderOf } from './people';
@@ -19,6 +19,8 @@ export interface BoardOptions {
   readonly map?: BoardMap | null;
   /** Events since the last picture: orders on their way are drawn as arrows. */
   readonly recent?: readonly GameEvent[];
+  /** Events of the present beat of the final hours: its strokes stay on the map until the next one. */
+  readonly struck?: readonly GameEvent[];
   /** Action that has been chosen but not confirmed. */
   readonly selected?: ActionCode | null;
   readonly focus?: BoardPick | null;
@@ -61,8 +63,8 @@ export function boardModel(desk: Desk, table: TableModel, seen: State, options: 
     scales: {
       left: weight(left, table), right: weight(right, table), max: Math.max(left.max, right.max),
     },
-    arrows: arrowsOf(desk, seen, options.recent ?? []),
-    strokes: strokesOf(desk, options.recent ?? []),
+    arrows: [...arrowsOf(desk, seen, options.recent ?? []), ...strokeArrows(desk, seen, options.struck ?? [])],
+    strokes: strokesOf(desk, options.struck ?? []),
     ...(hours ? { hours } : {}),
   };
 }

@@ -10,12 +10,18 @@ type Assault = Extract<GameEvent, { e: 'assault' }>;
 /** Terms of a sum that fit on the strip over the map. */
 const MOST_TERMS = 4;
 
+/** Events since the present beat of the final hours began. */
+export function ofThisBeat(events: readonly GameEvent[]): readonly GameEvent[] {
+  const from = events.findLastIndex((e) => e.e === 'beat');
+  return from < 0 ? [] : events.slice(from);
+}
+
 /** The strokes among some events, in order. */
 const assaults = (recent: readonly GameEvent[]): Assault[] => recent.filter((e): e is Assault => e.e === 'assault');
 
 /** What has just been struck, each with the sum that decided. */
-export function strokesOf(desk: Desk, recent: readonly GameEvent[]): BoardStroke[] {
-  return assaults(recent).map((e) => {
+export function strokesOf(desk: Desk, struck: readonly GameEvent[]): BoardStroke[] {
+  return assaults(struck).map((e) => {
     const { id } = desk.game.data.points[e.point]!;
     const lines = mergeLines(desk, [e.lines]).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
     const told = lines.slice(0, MOST_TERMS).map((line) => `${line.what} ${signed(line.value)}`);
@@ -38,7 +44,7 @@ function seatOf(desk: Desk, seen: State, side: number, but = -1): UV | null {
   return from;
 }
 
-/** Orders that were just put to the units go out from the seat of whoever gave them, and come back refused or done; so do strokes. */
+/** Orders that were just put to the units go out from the seat of whoever gave them, and come back refused or done. */
 export function arrowsOf(desk: Desk, seen: State, recent: readonly GameEvent[]): BoardArrow[] {
   const { data, orders, index } = desk.game;
   const out: BoardArrow[] = [];
@@ -52,12 +58,20 @@ export function arrowsOf(desk: Desk, seen: State, recent: readonly GameEvent[]):
       out.push({ id: `${e.by.id}:${unit.id}`, from, to: unit.at, side, state: row.obeys ? 'done' : 'refused' });
     }
   }
-  assaults(recent).forEach((e, turn) => {
+  return out;
+}
+
+/** Strokes go out from the seat of whoever struck, one after the other. */
+export function strokeArrows(desk: Desk, seen: State, struck: readonly GameEvent[]): BoardArrow[] {
+  const { data } = desk.game;
+  const beat = struck.find((e) => e.e === 'beat')?.beat ?? 0;
+  const out: BoardArrow[] = [];
+  assaults(struck).forEach((e, turn) => {
     const point = data.points[e.point]!;
     const from = seatOf(desk, seen, e.by, e.point);
     if (!from) return;
     const fell = e.result === 'falls' || e.result === 'taken';
-    out.push({ id: `stroke:${point.id}:${turn}`, from, to: point.at, side: e.by, state: fell ? 'done' : 'refused', turn, label: desk.t(`board.${e.result}`, { n: signed(e.strength) }) });
+    out.push({ id: `stroke:${beat}:${turn}:${point.id}`, from, to: point.at, side: e.by, state: fell ? 'done' : 'refused', turn, label: desk.t(`board.${e.result}`, { n: signed(e.strength) }) });
   });
   return out;
 }

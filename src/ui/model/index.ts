@@ -4,6 +4,7 @@
  */
 export { adviserViews } from './advisers';
 export { boardModel, intentOf, mapOf } from './boardmodel';
+export { ofThisBeat } from './boardnews';
 export type { BoardOptions } from './boardmodel';
 export { counselViews } from './counsel';
 export { curtainModel, privateSeat } from './curtain';

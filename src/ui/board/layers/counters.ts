@@ -88,7 +88,9 @@ export class CounterLayer implements Layer {
       };
       run(0);
       // Places that fall in one beat fall one by one, each when the stroke arrives.
-      const turn = (view.model.strokes ?? []).findLastIndex((stroke) => stroke.point === point.id);
+      const { strokes = [] } = view.model;
+      const told = JSON.stringify(before?.model.strokes ?? []) === JSON.stringify(strokes);
+      const turn = told ? -1 : strokes.findLastIndex((stroke) => stroke.point === point.id);
       timeline.add({ delay: turn < 0 ? 0 : turn * STROKE + ARRIVES, duration: TURN * 1.4, paints: true, run, ease: linear });
       return;
     }

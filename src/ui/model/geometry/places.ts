@@ -121,6 +121,7 @@ export function obstacles(model: BoardModel, layout: BoardLayout): Rect[] {
   if (layout.mode === 'hours') {
     if (layout.clock) list.push(rect(0, 0, layout.clock.x + layout.clock.r, layout.clock.y + layout.clock.r + 70 * s));
     if (layout.corner) list.push(layout.corner);
+    if (layout.beats) list.push(layout.beats);
     if (layout.assemblies && model.assemblies.length > 0) list.push(layout.assemblies);
     return list;
   }
