@@ -11,6 +11,7 @@ import type { App } from './app';
 import { DRAWN, loadMachines, MACHINE_LEVELS, profilesOf } from './machines';
 import { boardOf, counselOf, curtainOf, endOf, inspectOf, tableOf } from './models';
 import { hasLesson } from './scenarios';
+import { mentionsOf } from '../ui/model/mentions';
 import { disputesOf, libraryOf } from './reading';
 import { detailOf, saveViews } from './shelving';
 
@@ -91,7 +92,7 @@ function Table({ app }: { readonly app: App }): VNode | null {
   const held = play.held && !report ? { side: desk.look(own), onEnd: () => { app.endTurn(); } } : null;
   return (
     <TableScreen
-      model={shown} selection={selection} board={board} busy={thinking} held={held} lately={report ? [] : play.lately()} shortcuts={settings.shortcuts}
+      model={shown} selection={selection} board={board} busy={thinking} held={held} lately={report ? [] : play.lately()} mentions={mentionsOf(desk)} shortcuts={settings.shortcuts}
       boardHost={(host) => { app.boarding.host(host); }}
       onLayout={(layout) => { app.set({ layout }); }}
       onFocus={(focus) => { app.set({ focus }); }}

@@ -402,6 +402,8 @@ export interface LibraryData {
   readonly id: string;
   readonly kind: 'person' | 'institution' | 'place' | 'term' | 'party' | 'event';
   readonly name: Text;
+  /** Other ways the name is written in the scenario, separated by commas. */
+  readonly also?: Text | undefined;
   readonly text: Text;
   readonly tag: Tag;
   readonly source: Source;

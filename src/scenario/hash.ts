@@ -17,8 +17,8 @@ function isPassage(item: unknown): boolean {
  * leaves saved games as they are.
  */
 export function hashScenario(d: ScenarioData): string {
-  // Neither does the guided first period: it speaks of the game and changes nothing in it.
-  const { learn: _, ...rules } = d;
+  // Neither do the library and the guided first period: they speak of the game and change nothing in it.
+  const rules = { ...d, learn: undefined, library: undefined };
   return fnv1a(JSON.stringify(rules, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.length > 0 && value.every(isPassage) ? undefined : value;

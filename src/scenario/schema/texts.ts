@@ -25,7 +25,7 @@ export const adviser = z.strictObject({
 });
 
 export const library = z.strictObject({
-  id, kind: z.enum(['person', 'institution', 'place', 'term', 'party', 'event']), name: text, text, tag, source,
+  id, kind: z.enum(['person', 'institution', 'place', 'term', 'party', 'event']), name: text, also: text.optional(), text, tag, source,
 });
 
 export const dispute = z.strictObject({

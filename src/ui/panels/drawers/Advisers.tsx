@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { AdviserView, CounselView, TableModel } from '../../model/screen';
 import { useUi } from '../context';
+import { Linked } from '../parts/Linked';
 import type { CounselsView } from './types';
 
 interface AdvisersProps {
@@ -29,7 +30,7 @@ function Adviser({ adviser, counsel }: { readonly adviser: AdviserView; readonly
       <p class="adviser-voice">{t(`advisers.${adviser.voice}`)}</p>
       <h3>{adviser.name}</h3>
       <p class="adviser-about">{adviser.about}</p>
-      <blockquote>{adviser.line}</blockquote>
+      <blockquote><Linked text={adviser.line} /></blockquote>
       {counsel !== null && (
         <div class="adviser-case" aria-live="polite" aria-busy={counsel.voices === null}>
           {own ? <Case counsel={own} /> : counsel.voices === null ? <p class="adviser-weighs">{t('advisers.weighs')}</p> : null}

@@ -52,6 +52,7 @@ export function CardButton({ card, chosen, disabled, shortcut, onPick }: CardBut
       type="button"
       class="card-button"
       data-card={card.id}
+      data-inspect={`card:${card.id}`}
       aria-pressed={chosen}
       aria-disabled={disabled}
       {...(shortcut === null ? {} : { 'aria-keyshortcuts': shortcut.toString() })}

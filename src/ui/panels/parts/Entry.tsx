@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { LogEntry } from '../../model/screen';
+import { Linked } from './Linked';
 import { SideMark } from './SideMark';
 import { Sums } from './Sums';
 import { Term } from './Term';
@@ -10,7 +11,7 @@ export function Entry({ entry, open }: { readonly entry: LogEntry; readonly open
     <li class={`entry entry-${entry.kind}`}>
       <p class="entry-text">
         {entry.side !== null && <SideMark side={entry.side} label />}{' '}
-        {entry.entity === null ? entry.text : <Term entity={entry.entity}>{entry.text}</Term>}
+        {entry.entity === null ? <Linked text={entry.text} /> : <Term entity={entry.entity}>{entry.text}</Term>}
       </p>
       {entry.effects.length > 0 && <ul class="entry-effects">{entry.effects.map((line, i) => <li key={i}>{line}</li>)}</ul>}
       <Sums sums={entry.sums} open={open ?? false} />

@@ -3,7 +3,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BoardModel, BoardPick } from '../../model/board';
 import type { BoardLayout } from '../../model/geometry/layout';
 import type { Drawer, LogEntry, Selection, TableModel } from '../../model/screen';
+import { AskedContext, useAsking } from '../asking';
+import { MentionsContext } from '../parts/Linked';
 import { blockHeight, layoutFor } from '../board-layout';
+import type { Mentions } from '../../model/mentions';
 import { useUi } from '../context';
 import { useShortcuts } from '../keys';
 import { Cards, Objectives, Prompt, Tape } from '../table/BottomBand';
@@ -33,16 +36,19 @@ export interface TableProps {
   readonly held?: Held | null;
   /** What the others did since the last decision, where no sheet tells it. */
   readonly lately?: readonly LogEntry[];
+  /** Finds the names in what is told, so that they can be asked about. */
+  readonly mentions?: Mentions;
   /** Single-letter shortcuts can be switched off in the settings. */
   readonly shortcuts?: boolean;
   /** Dialogs and notices over the table. */
   readonly children?: ComponentChildren;
 }
 
+const plain: Mentions = (text) => [{ text, entity: null }];
 const nothing = (): void => {};
 
 /** The whole table, by day and in the final hours. */
-export function TableScreen({ model, selection, board, boardHost, onLayout, onFocus = nothing, busy = null, held = null, lately = [], shortcuts = true, children }: TableProps): VNode {
+export function TableScreen({ model, selection, board, boardHost, onLayout, onFocus = nothing, busy = null, held = null, lately = [], mentions = plain, shortcuts = true, children }: TableProps): VNode {
   const { t, emit } = useUi();
   const viewport = useViewport();
   const hours = model.calendar.hours !== null;
@@ -81,6 +87,7 @@ export function TableScreen({ model, selection, board, boardHost, onLayout, onFo
     },
   }), [model, selection, emit, busy, held]);
   useShortcuts(keys, shortcuts);
+  const asked = useAsking(emit, shortcuts);
 
   const card = chosenCard(model, selection);
   const sheet = decision === null ? null
@@ -90,6 +97,7 @@ export function TableScreen({ model, selection, board, boardHost, onLayout, onFo
   const stacked = viewport.mode === 'stacked';
   const lists = board === null || stacked;
   return (
+    <MentionsContext.Provider value={mentions}>
     <div class={`table${hours ? ' table-hours' : ''}${board === null ? ' table-plain' : ''}${sheet === null ? '' : ' table-asked'}`} data-phase={decision?.phase ?? 'none'} style={boxes(layout)}>
       <TopBand model={model} />
       <main class="play">
@@ -115,8 +123,9 @@ export function TableScreen({ model, selection, board, boardHost, onLayout, onFo
         </div>
       </main>
       <Tape model={model} />
-      {children}
+      <AskedContext.Provider value={asked}>{children}</AskedContext.Provider>
     </div>
+    </MentionsContext.Provider>
   );
 }
 

@@ -9,5 +9,6 @@ export const LEARN: Strings = {
   'learn.next': { en: 'Go on', fr: 'Continuer' },
   'learn.skip': { en: 'No more notes', fr: 'Sans ces notes' },
   'learn.stay': { en: 'Play on from here', fr: 'Jouer la suite' },
+  'inspect.more': { en: 'Press it for all of it', fr: 'Pressez pour tout savoir' },
   'learn.newGame': { en: 'New game', fr: 'Nouvelle partie' },
 };

@@ -7,6 +7,7 @@ import { CardFace } from '../parts/Card';
 import { Chips } from '../parts/Chips';
 import { Icon } from '../parts/Icon';
 import { sideVars } from '../parts/side';
+import { Linked } from '../parts/Linked';
 import { SideMark } from '../parts/SideMark';
 import { Sums } from '../parts/Sums';
 import { Provenance } from '../parts/Tag';
@@ -115,7 +116,7 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
         {onFold && !low && <button type="button" class="fold" onClick={onFold}>{t('decision.fold')}</button>}
       </header>
       <div class="sheet-scroll" tabIndex={0} role="group" aria-labelledby="decision-title">
-        {story && <p class="sheet-story">{decision.text}</p>}
+        {story && <p class="sheet-story"><Linked text={decision.text ?? ''} /></p>}
         {(!story || low) && <p class="sheet-ask">{decision.prompt}</p>}
         {low && chosen !== null && <Chosen choice={chosen} chips={many} />}
         <div class="sheet-facts">
