@@ -8,7 +8,7 @@ import { mergeLines } from './sums';
 type Assault = Extract<GameEvent, { e: 'assault' }>;
 
 /** Terms of a sum that fit on the strip over the map. */
-const MOST_TERMS = 4;
+const MOST_TERMS = 3;
 
 /** Events since the present beat of the final hours began. */
 export function ofThisBeat(events: readonly GameEvent[]): readonly GameEvent[] {

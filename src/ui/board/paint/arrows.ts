@@ -51,7 +51,7 @@ export function paintArrowMark(c: Ctx, model: BoardModel, arrow: BoardArrow, arc
     const w = c.measureText(arrow.label).width + 12 * s;
     const dy = refused ? 18 * s : 4 * s;
     polygon(c, [[lx - w / 2, ly + dy], [lx + w / 2, ly + dy], [lx + w / 2, ly + dy + size * 1.5], [lx - w / 2, ly + dy + size * 1.5]], model.theme === 'night' ? p.plate : p.ink);
-    text(c, lx, ly + dy + size * 1.1, arrow.label, { size, weight: 600, align: 'center', colour: model.theme === 'night' ? colour : p.paper });
+    text(c, lx, ly + dy + size * 1.1, arrow.label, { size, weight: 600, align: 'center', colour: p.paper });
   }
 }
 
