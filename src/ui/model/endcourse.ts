@@ -1,24 +1,7 @@
 import type { State } from '../../rules/state';
 import { perSeat } from './chips';
 import type { Desk } from './desk';
-import type { SideLook } from './screen';
-
-/** What the poster and the graph of an ending show besides curves: the first hall and the troops, period by period. */
-export interface EndCourse {
-  /** Deputies in the order of the sides, the undecided last; null in a game without a hall. */
-  readonly hall: { readonly label: string; readonly total: number; readonly rows: readonly (readonly number[])[] } | null;
-  /** Step of every unit, the highest first; null in a game without units. */
-  readonly troops: {
-    readonly label: string;
-    /** The two ends of loyalty, in words. */
-    readonly ends: readonly [obeys: string, wonOver: string];
-    readonly low: SideLook;
-    readonly high: SideLook;
-    readonly rows: readonly (readonly number[])[];
-  } | null;
-  /** Part of its greatest authority that the last of the powers kept, 0 … 1. */
-  readonly lit: number;
-}
+import type { EndCourse } from './screen';
 
 /** Halls and troops at each of `points`, the end last. */
 export function endCourse(desk: Desk, points: readonly State[]): EndCourse {

@@ -4,7 +4,6 @@
  */
 import type { ActionCode } from '../../rules/actions';
 import type { Shape, Tag } from '../../rules/data';
-import type { EndCourse } from './endcourse';
 
 export type Lang = 'en' | 'fr';
 
@@ -358,4 +357,21 @@ export interface EndWhy {
   readonly hindered: readonly string[];
   readonly otherwise: string;
   readonly turns: readonly LogEntry[];
+}
+
+/** What the poster and the graph of an ending show besides curves: the first hall and the troops, period by period. */
+export interface EndCourse {
+  /** Deputies in the order of the sides, the undecided last; null in a game without a hall. */
+  readonly hall: { readonly label: string; readonly total: number; readonly rows: readonly (readonly number[])[] } | null;
+  /** Step of every unit, the highest first; null in a game without units. */
+  readonly troops: {
+    readonly label: string;
+    /** The two ends of loyalty, in words. */
+    readonly ends: readonly [obeys: string, wonOver: string];
+    readonly low: SideLook;
+    readonly high: SideLook;
+    readonly rows: readonly (readonly number[])[];
+  } | null;
+  /** Part of its greatest authority that the last of the powers kept, 0 … 1. */
+  readonly lit: number;
 }
