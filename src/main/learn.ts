@@ -133,7 +133,8 @@ export function momentsOf({ state }: Pick<Showing, 'state'>): readonly LearnWhen
   if (report) return report.kind === 'beat' ? [] : [report.kind];
   if (play.held) return ['held'];
   const due = play.session.due();
-  if (!due?.human || play.viewer() !== due.seat) return [];
+  // Behind a closed curtain nothing is shown that could be pointed at.
+  if (!due?.human || (due.secret && play.viewer() !== due.seat)) return [];
   if (periodOf(play) > 0) return ['next'];
   switch (due.phase) {
     case 'play': return selection?.kind === 'card' ? ['card'] : roundOf(play) > 0 ? ['again', 'play'] : ['play'];
