@@ -87,7 +87,7 @@ test('the table and a card in hand look as they did', async () => {
   const whole = await small(page);
   const hide = await page.addStyleTag({ content: '.board-host { visibility: hidden !important; }' });
   expect(await difference(page, whole, await small(page))).toBeGreaterThan(PLAYED * 2);
-  await hide.evaluate((tag) => { tag.remove(); });
+  await hide.evaluate((tag) => { (tag as Element).remove(); });
   await page.keyboard.press('Digit1');
   await page.waitForSelector('.sheet-play');
   await expectLook(page, 'card', PLAYED);

@@ -1,7 +1,8 @@
-import type { LearnAt, LearnDone, LearnWhen } from './learn';
+import type { LearnData } from './learn';
 import type { MapData } from './mapdata';
 import type { Forms, Text } from './texts';
 
+export type { LearnData, LearnStepData } from './learn';
 export type { Forms, Text } from './texts';
 
 /**
@@ -417,10 +418,7 @@ export interface DisputeData {
   readonly class: Text;
 }
 
-export interface BotRule {
-  readonly if?: ConditionData | undefined;
-  readonly prefer: Readonly<Record<string, number>>;
-}
+export interface BotRule { readonly if?: ConditionData | undefined; readonly prefer: Readonly<Record<string, number>> }
 /** How a scripted bot of one side weighs things: data, so that the engine's bots know no history. */
 export interface BotData {
   readonly id: string;
@@ -435,24 +433,6 @@ export interface BotData {
   readonly rules: readonly BotRule[];
   /** What a searching bot of this character takes for better or worse than it is, in points of win chance (0–100). */
   readonly leaning: readonly BotRule[];
-}
-
-/** One idea of the guided first period: what it points at, when it is shown, what the person does to go on. */
-export interface LearnStepData {
-  readonly id: string;
-  /** Something every game has, or a thing of this scenario. */
-  readonly at: LearnAt | { readonly track: string } | { readonly assembly: string } | { readonly milieu: string } | { readonly unit: string } | { readonly point: string };
-  readonly when: readonly LearnWhen[];
-  /** Any one of these ends it. */
-  readonly done: readonly LearnDone[];
-  readonly title: Text;
-  readonly text: Text;
-}
-/** The guided first period: who is at the screen, which game, and the steps in their order; the last takes leave. */
-export interface LearnData {
-  readonly side: string;
-  readonly seed: number;
-  readonly steps: readonly LearnStepData[];
 }
 
 export interface MeterData {

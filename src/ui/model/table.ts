@@ -87,8 +87,8 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
     press: pressOf(desk, input.history),
     advisers: adviserSide < 0 ? [] : adviserViews(desk, adviserSide, asked.states, past),
     leader: leaderText(desk, asked.states),
-    margin: margin(desk, seen, asked.states),
     rising: risingNow(desk, seen, asked.states),
+    margin: margin(desk, seen, asked.states),
   };
 }
 
