@@ -37,7 +37,7 @@ export const restricted: Measure = {
     const list = restrictions(game, risingOrders(game)).filter((r) => r.kind !== 'order' || !occasions.has(r.id!));
     // All rows at once: no thread waits for the end of a row.
     const rows = await Promise.all(list.map(async (r): Promise<Row> => {
-      const games = await play(lab, nameOf(lab, r), { ...base, forbid: r }, Math.ceil(lab.games * 0.075));
+      const games = await play(lab, nameOf(lab, r), { ...base, forbid: r }, Math.ceil(lab.games * 0.1));
       return { r, paired: comparePaired(usual, games, r.side), missed: games.reduce((sum, g) => sum + g.missed, 0) / Math.max(1, games.length) };
     }));
     const figures = rows.map((row) => figureOf(lab, row));

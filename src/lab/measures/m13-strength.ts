@@ -8,7 +8,7 @@ const LEVELS = ['random', 'easy', 'normal', 'hard'] as const;
 type Level = (typeof LEVELS)[number];
 
 /** Games a seat in a run of 2,000: a decision of the high levels is dear, and the low ones differ by much. */
-const GAMES: Readonly<Record<Exclude<Level, 'normal'>, number>> = { random: 30, easy: 40, hard: 12 };
+const GAMES: Readonly<Record<Exclude<Level, 'normal'>, number>> = { random: 30, easy: 40, hard: 20 };
 
 interface Tally {
   readonly wins: number;

@@ -20,6 +20,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
   'u.': ['highest', 'lowest', 'random'],
   'q.blocks-': ['total', 'down', 'shown'],
   'log.': ['falls', 'taken', 'held', 'repelled'],
+  'board.': ['falls', 'taken', 'held', 'repelled'],
   'sum.': ['falls', 'taken', 'held', 'repelled', 'doubt'],
   'round.': ['dispatch', 'reserve', 'seal', 'plan', 'commit', 'epilogue'],
   'library.': ['person', 'institution', 'place', 'term', 'party', 'event'],
