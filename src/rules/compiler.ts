@@ -1,7 +1,7 @@
 import type { EffectData, Kinded, QuantityData, ScenarioData, TermData } from './data';
 import type { Effect, Indexes, Pool, Read, Sum, Test } from './game';
 import type { Compiler, RefPool } from './kinds';
-import { conditionOf, effectOf, quantityOf } from './registry';
+import { conditionOf, effectOf, quantityOf, keysOf } from './registry';
 import type { Layout } from './slots';
 import { compileSum } from './sum';
 
@@ -96,7 +96,7 @@ export class ScenarioCompiler implements Compiler {
       if (typeof q === 'string') return this.named(q);
       const kind = quantityOf(q);
       if (!kind) {
-        this.fault('unknown kind of quantity', Object.keys(q)[0] ?? '');
+        this.fault('unknown kind of quantity', keysOf(q)[0] ?? '');
         return () => 0;
       }
       return this.checked(kind.schema, q) ? kind.read(q, this) : () => 0;

@@ -8,10 +8,13 @@ import type { Limits } from './limits';
 import { QUANTITIES } from './quantities/index';
 import { ref, say, speak } from './words';
 
+/** The keys of what a file says; of nothing where it says nothing. */
+export const keysOf = (data: Kinded | null | undefined): string[] => (data ? Object.keys(data) : []);
+
 function byKey<K extends { readonly key: string }>(kinds: readonly K[]): (data: Kinded) => K | undefined {
   const map = new Map(kinds.map((k) => [k.key, k]));
   return (data) => {
-    for (const key of Object.keys(data)) {
+    for (const key of keysOf(data)) {
       const kind = map.get(key);
       if (kind) return kind;
     }
