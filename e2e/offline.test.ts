@@ -78,7 +78,8 @@ test('what installs the game is in order in both languages', async () => {
   await close();
 });
 
-// That it takes over when it is let in is tested in src/main/offline.test.ts: here the browser did not answer the same way every time.
+// Known gap: that it takes over when let in failed here in about every second run (the notice goes, the old page stays), cause unknown.
+// src/main/offline.test.ts covers what the page itself does for it; nothing covers the browser's part.
 test('a newer version is announced, and waits while the game goes on', async () => {
   // A site of its own, on which a version can follow another.
   const site = mkdtempSync(join(tmpdir(), 'dual-power-site-'));

@@ -2,8 +2,6 @@ import type { Lang } from '../ui/model/screen';
 
 /** How often a page that stays open asks whether there is a newer version, in ms. */
 const ASK_AGAIN = 3_600_000;
-/** How often a newer version that was wished for is asked to take over, in ms. */
-const ASK_FOR_IT = 1500;
 
 /** The part of a browser that this needs, so that a test can be one. */
 export interface OfflineHost {
@@ -33,9 +31,7 @@ export async function keepOffline({ workers, reload, every }: OfflineHost, onNew
   const tell = (worker: ServiceWorker | null): void => {
     if (!worker || !controlled || told.has(worker)) return;
     told.add(worker);
-    const ask = (): void => { if (!reloading) worker.postMessage({ type: 'SKIP_WAITING' }); };
-    // Asked again until it is there: a browser may let the wish lie while the old one still fetches something for the page.
-    onNews(() => { ask(); every(ASK_FOR_IT, ask); });
+    onNews(() => { worker.postMessage({ type: 'SKIP_WAITING' }); });
   };
   const watch = (): void => {
     const coming = registration.installing;
