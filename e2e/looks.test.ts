@@ -72,7 +72,7 @@ test('the first screen, the set-up and the settings in a dark room look as they 
   await expectLook(page, 'settings-dark', STILL);
   await page.locator('.switches input[type=checkbox]').nth(2).uncheck();
   await page.keyboard.press('Escape');
-  await page.click('[data-scenario]');
+  await page.click('[data-scenario="weeks-before-october"]');
   await page.waitForSelector('[data-start]');
   await expectLook(page, 'setup', STILL);
   await close();
