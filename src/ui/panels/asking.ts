@@ -54,8 +54,15 @@ export function useAsking(emit: (intent: Intent) => void, keys: boolean): RefObj
       window.clearTimeout(timer);
       timer = window.setTimeout(run, ms);
     };
+    let still = { x: NaN, y: NaN };
+    let seen: Element | null = null;
     const over = (event: PointerEvent): void => {
       if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return;
+      // A sheet that closes brings other things under a pointer that rests: nobody has asked about those.
+      const rests = event.clientX === still.x && event.clientY === still.y;
+      still = { x: event.clientX, y: event.clientY };
+      if (rests || event.target === seen) return;
+      seen = event.target;
       // What was asked for by pressing stays until it is put away.
       if (asked.current?.glance === false && document.querySelector('dialog.inspect[open]') !== null) return;
       const target = event.target.closest(`${ASKABLE}, ${ANSWER}`);
@@ -67,8 +74,9 @@ export function useAsking(emit: (intent: Intent) => void, keys: boolean): RefObj
     const press = (event: Event): void => {
       window.clearTimeout(timer);
       const target = event.target instanceof Element ? event.target.closest(ASKABLE) : null;
+      // Not everything that can be asked about tells of itself when it is pressed: a card is taken up. A glance at something else goes either way.
+      if (asked.current?.element !== target && !(event.target instanceof Element && event.target.closest(ANSWER) !== null)) close();
       if (target !== null) asked.current = { element: target, glance: false };
-      else if (event.target instanceof Element && event.target.closest(ANSWER) === null) close();
     };
     const focus = (event: FocusEvent): void => {
       const target = event.target instanceof Element ? event.target.closest(ASKABLE) : null;
@@ -82,12 +90,15 @@ export function useAsking(emit: (intent: Intent) => void, keys: boolean): RefObj
       close();
     };
     document.addEventListener('pointerover', over);
+    // Moved on within what came under it, the pointer enters nothing and asks all the same.
+    document.addEventListener('pointermove', over, { passive: true });
     document.addEventListener('click', press, { capture: true });
     document.addEventListener('focusin', focus);
     window.addEventListener('keydown', escape, { capture: true });
     return () => {
       window.clearTimeout(timer);
       document.removeEventListener('pointerover', over);
+      document.removeEventListener('pointermove', over);
       document.removeEventListener('click', press, { capture: true });
       document.removeEventListener('focusin', focus);
       window.removeEventListener('keydown', escape, { capture: true });

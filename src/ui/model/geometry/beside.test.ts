@@ -29,3 +29,19 @@ test('beside a thing as large as the window it takes the corner that hides least
   expect(at.side).toBe('corner');
   expect(at.x).toBeLessThan(640);
 });
+
+test('it goes further off rather than over a button beside the thing', () => {
+  // Two buttons one above the other in the lower left corner: the note speaks of the lower one.
+  const undo = { x: 10, y: 680, w: 90, h: 34 };
+  const finish = { x: 10, y: 630, w: 140, h: 44 };
+  const at = placeBeside(undo, note, view, 22, [finish]);
+  expect(overlap(finish, { x: at.x, y: at.y, ...note })).toBe(0);
+  expect(overlap(undo, { x: at.x, y: at.y, ...note })).toBe(0);
+});
+
+test('between many buttons it finds the one gap that is wide enough', () => {
+  const rows = Array.from({ length: 6 }, (_, i) => ({ x: 0, y: i * 120, w: 900, h: 100 }));
+  const columns = [{ x: 920, y: 0, w: 360, h: 300 }, { x: 920, y: 560, w: 360, h: 160 }];
+  const at = placeBeside(rows[0]!, note, view, 12, [...rows.slice(1), ...columns]);
+  for (const kept of [...rows, ...columns]) expect(overlap(kept, { x: at.x, y: at.y, ...note })).toBe(0);
+});

@@ -6,11 +6,21 @@ export type Side = 'right' | 'left' | 'below' | 'above' | 'corner';
 export interface Beside {
   readonly x: number;
   readonly y: number;
-  /** Where the note stands, seen from the thing; `corner` if there is no room on any side. */
+  /** Where the note stands, seen from the thing; `corner` if it stands neither straight above, below nor beside it. */
   readonly side: Side;
 }
 
-const SIDES: readonly Exclude<Side, 'corner'>[] = ['right', 'left', 'below', 'above'];
+interface Size { readonly w: number; readonly h: number }
+
+/** Least distance from the edges of the window, and from what is kept free. */
+const EDGE = 6;
+const APART = 6;
+/** What is lost when the thing, or one of what is to be kept free, is covered wholly; a way as long as the window costs 1. */
+const THING = 8;
+const KEPT = 5;
+/** Where there is a choice: to the right rather than to the left, below rather than above. */
+const LIKED: Readonly<Record<Side, number>> = { right: 0, left: 0.04, below: 0.05, above: 0.05, corner: 0.1 };
+
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(Math.max(low, high), value));
 
 /** Area that two rectangles share. */
@@ -18,32 +28,47 @@ export function overlap(a: Rect, b: Rect): number {
   return Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)) * Math.max(0, Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));
 }
 
+/** How much of `a` is under `b`, 0 to 1. */
+const covered = (a: Rect, b: Rect): number => (a.w * a.h > 0 ? overlap(a, b) / (a.w * a.h) : 0);
+
+function sideOf(thing: Rect, at: Rect): Side {
+  const inRow = at.y < thing.y + thing.h && at.y + at.h > thing.y;
+  const inColumn = at.x < thing.x + thing.w && at.x + at.w > thing.x;
+  if (inRow === inColumn) return 'corner';
+  if (inRow) return at.x >= thing.x ? 'right' : 'left';
+  return at.y >= thing.y ? 'below' : 'above';
+}
+
+/** Where a note may begin along one axis: beside, along and away from the thing, just past what is kept free, at the edges. */
+function starts(from: number, length: number, own: number, view: number, gap: number, kept: readonly (readonly [number, number])[]): readonly number[] {
+  const wanted = [from + length + gap, from - gap - own, from + (length - own) / 2, from, from + length - own, EDGE, view - EDGE - own, ...kept.flatMap(([a, b]) => [b + APART, a - APART - own])];
+  return [...new Set(wanted.map((x) => Math.round(clamp(x, EDGE, view - EDGE - own))))];
+}
+
 /**
- * A place within the window, `gap` px from the thing, that covers neither it nor, if possible, what is to be kept free. Where the thing
- * leaves no room on any side the note goes to the corner that hides least of it.
+ * A place within the window that covers neither the thing nor, if possible, what is to be kept free: the nearest of them, `gap` px from
+ * the thing at least. Where there is no room for that it hides as little as can be.
  */
-export function placeBeside(thing: Rect, note: { readonly w: number; readonly h: number }, view: { readonly w: number; readonly h: number }, gap: number, free: readonly Rect[] = []): Beside {
-  const edge = 6;
-  const spots = SIDES.flatMap((side): (Beside & { readonly cost: number })[] => {
-    const across = side === 'right' || side === 'left';
-    const wanted = {
-      x: side === 'right' ? thing.x + thing.w + gap : side === 'left' ? thing.x - gap - note.w : thing.x + thing.w / 2 - note.w / 2,
-      y: side === 'below' ? thing.y + thing.h + gap : side === 'above' ? thing.y - gap - note.h : thing.y + thing.h / 2 - note.h / 2,
-    };
-    const fits = across ? wanted.x >= edge && wanted.x + note.w <= view.w - edge : wanted.y >= edge && wanted.y + note.h <= view.h - edge;
-    if (!fits) return [];
-    // Along the thing's side the note may slide, so that something else stays free.
-    const slides = [0.5, 0, 1].map((at) => ({
-      x: across ? wanted.x : clamp(thing.x + (thing.w - note.w) * at, edge, view.w - edge - note.w),
-      y: across ? clamp(thing.y + (thing.h - note.h) * at, edge, view.h - edge - note.h) : wanted.y,
-    }));
-    return slides.map(({ x, y }, i) => ({ x, y, side, cost: free.reduce((sum, r) => sum + overlap(r, { x, y, w: note.w, h: note.h }), 0) + i }));
-  });
-  if (spots.length > 0) {
-    const { x, y, side } = spots.reduce((best, spot) => (spot.cost < best.cost ? spot : best));
-    return { x, y, side };
+export function placeBeside(thing: Rect, note: Size, view: Size, gap: number, free: readonly Rect[] = []): Beside {
+  const xs = starts(thing.x, thing.w, note.w, view.w, gap, free.map((r) => [r.x, r.x + r.w]));
+  const ys = starts(thing.y, thing.h, note.h, view.h, gap, free.map((r) => [r.y, r.y + r.h]));
+  // Nearer than the gap the note lies on the ring around the thing.
+  const ring = { x: thing.x - gap + 1, y: thing.y - gap + 1, w: thing.w + 2 * gap - 2, h: thing.h + 2 * gap - 2 };
+  const middle = { x: thing.x + thing.w / 2, y: thing.y + thing.h / 2 };
+  let best: Beside = { x: EDGE, y: EDGE, side: 'corner' };
+  let least = Infinity;
+  for (const x of xs) {
+    for (const y of ys) {
+      const at = { x, y, w: note.w, h: note.h };
+      const side = sideOf(thing, at);
+      const away = Math.max(0, thing.x - x - note.w, x - thing.x - thing.w) + Math.max(0, thing.y - y - note.h, y - thing.y - thing.h);
+      const askew = Math.abs(x + note.w / 2 - middle.x) + Math.abs(y + note.h / 2 - middle.y);
+      let cost = THING * covered(thing, at) + covered(ring, at) + (away + askew / 10) / (view.w + view.h) + LIKED[side];
+      for (const kept of free) cost += KEPT * covered(kept, at);
+      if (cost >= least) continue;
+      least = cost;
+      best = { x, y, side };
+    }
   }
-  const corners = [view.w - edge - note.w, edge].flatMap((x) => [edge, view.h - edge - note.h].map((y) => ({ x: Math.max(edge, x), y: Math.max(edge, y) })));
-  const cost = (c: { readonly x: number; readonly y: number }): number => [thing, ...free].reduce((sum, r) => sum + overlap(r, { ...c, w: note.w, h: note.h }), 0);
-  return { ...corners.reduce((best, c) => (cost(c) < cost(best) ? c : best)), side: 'corner' };
+  return best;
 }
