@@ -11,7 +11,7 @@ afterAll(async () => { await browser.close(); });
 
 const STEPS = gameOf('weeks-before-october').data.learn!.steps.map(({ id }) => id);
 
-interface Seen { step: string | null; phase: string; read: boolean; report: boolean; held: boolean; leave: boolean; options: number; chosen: boolean; curtain: boolean }
+interface Seen { step: string | null; phase: string; read: boolean; report: boolean; held: boolean; leave: boolean; options: number; chosen: boolean; curtain: boolean; large: boolean; told: string | null }
 
 /** What the page shows of the lesson and the table. */
 const see = (page: Page): Promise<Seen> => page.evaluate(() => {
@@ -20,32 +20,44 @@ const see = (page: Page): Promise<Seen> => page.evaluate(() => {
     step: document.querySelector('.coach')?.getAttribute('data-learn') ?? null, phase: document.querySelector('.table')?.getAttribute('data-phase') ?? 'none',
     read: has('[data-learn-next]'), report: has('dialog.report[open]'), held: has('[data-end-turn]'), leave: has('[data-learn-stay]'),
     options: document.querySelectorAll('.option-pick').length, chosen: has('.option-pick[aria-pressed="true"]'), curtain: has('[data-open-curtain]'),
+    large: (document.querySelector('.coach-note')?.clientWidth ?? 0) * (document.querySelector('.coach-note')?.clientHeight ?? 0) > 0.2 * window.innerWidth * window.innerHeight,
+    told: document.querySelector('dialog.inspect[open] h2')?.textContent ?? null,
   };
 });
 
-/** Does what a person does who follows the notes; `false` when there is nothing to be done yet. */
-async function follow(page: Page, now: Seen): Promise<void> {
-  const press = (selector: string): Promise<void> => page.click(selector, { timeout: 8000 });
+/** Does what a person does who follows the notes, with a mouse or with a finger. */
+async function follow(page: Page, now: Seen, touch: boolean): Promise<void> {
+  const press = (selector: string): Promise<void> => (touch ? page.tap(selector, { timeout: 8000 }) : page.click(selector, { timeout: 8000 }));
+  // A note that fills a small window is folded by whoever has read it.
+  if (touch && now.large && !now.read && !now.leave) await press('[data-learn-fold]');
   if (now.curtain) await press('[data-open-curtain]');
   else if (now.read) await press('[data-learn-next]');
   else if (now.report) await press('[data-continue]');
   else if (now.held) await press('[data-end-turn]');
   else if (now.phase === 'none') await page.waitForTimeout(60);
   else if (now.phase === 'play' && now.options === 0) await press('.hand .card-button[aria-disabled="false"]');
-  // At its corner: words in the middle of an option may lead to what they mean.
-  else if (!now.chosen) await page.click(`.option-pick >> nth=${now.phase === 'play' ? '1' : '0'}`, { timeout: 8000, position: { x: 10, y: 10 } });
+  else if (!now.chosen) await press(`.option-pick >> nth=${now.phase === 'play' ? '1' : '0'}`);
   else await press('[data-confirm]');
 }
 
-/** Follows the notes until `until`; the steps that were shown, each once, in order. */
-async function learn(page: Page, until: (now: Seen) => boolean, look: (now: Seen) => Promise<void> = () => Promise.resolve()): Promise<string[]> {
+/** Follows the notes until `until`; the steps that were shown, each once, in order. `look` sees every note when the page has come to rest. */
+async function learn(page: Page, until: (now: Seen) => boolean, { touch = false, look }: { touch?: boolean; look?: (step: string) => Promise<void> } = {}): Promise<string[]> {
   const seen: string[] = [];
   for (let n = 0; n < 400; n++) {
     const now = await see(page);
-    if (now.step !== null && !seen.includes(now.step)) seen.push(now.step);
-    await look(now);
+    // Whoever follows the notes is never thrown into something else.
+    if (now.told !== null) throw new Error(`At "${String(now.step)}" the page tells of ${now.told}, which nobody asked about`);
+    if (now.step !== null && !seen.includes(now.step)) {
+      seen.push(now.step);
+      if (look) {
+        // The page scrolls to the thing, sheets open.
+        await page.waitForTimeout(500);
+        await look(now.step);
+        continue;
+      }
+    }
     if (until(now)) return seen;
-    await follow(page, now);
+    await follow(page, now, touch);
     await page.waitForTimeout(40);
   }
   throw new Error(`The lesson stands still at ${JSON.stringify(await see(page))}`);
@@ -69,20 +81,23 @@ test('a newcomer is led through the first period by doing, and plays on', async 
   await close();
 });
 
-/** What is wrong with the note that is shown: beyond the window, cut off, or over what it speaks of. */
+/** What is wrong with the page while a note is shown: the note beyond the window, cut off, or on what it speaks of; the page wider than the window. */
 const wrong = (page: Page): Promise<string[]> => page.evaluate(() => {
   const note = document.querySelector('.coach-note')?.getBoundingClientRect();
   const words = document.querySelector('.coach-note [role="status"]');
   if (note === undefined || words === null) return [];
   const out: string[] = [];
-  if (note.left < 0 || note.top < 0 || note.right > window.innerWidth || note.bottom > window.innerHeight) out.push('beyond the window');
+  const { clientWidth: width, scrollWidth } = document.documentElement;
+  if (scrollWidth > width + 1) out.push(`the page is ${String(scrollWidth)} px wide`);
+  if (note.left < 0 || note.top < 0 || note.right > width || note.bottom > window.innerHeight) out.push('beyond the window');
   if (words.scrollHeight > words.clientHeight + 1 && getComputedStyle(words).overflowY !== 'auto') out.push('cut off');
   for (const button of document.querySelectorAll('.coach-foot button')) {
     const box = button.getBoundingClientRect();
     if (box.bottom > note.bottom || box.right > note.right) out.push('a button hangs out');
+    if (box.height < 43.5) out.push(`a button ${String(Math.round(box.height))} px high`);
   }
   const ring = document.querySelector('.coach-ring')?.getBoundingClientRect();
-  if (ring !== undefined) {
+  if (ring !== undefined && note.width * note.height < 0.2 * window.innerWidth * window.innerHeight) {
     const across = Math.min(note.right, ring.right) - Math.max(note.left, ring.left);
     const down = Math.min(note.bottom, ring.bottom) - Math.max(note.top, ring.top);
     // A thing that fills the window cannot be kept free; a third of it at most is covered.
@@ -93,21 +108,42 @@ const wrong = (page: Page): Promise<string[]> => page.evaluate(() => {
 
 test.each([
   ['a tablet', { width: 1024, height: 768 }, 1], ['a phone on its side', { width: 844, height: 390 }, 1], ['a phone with large text', { width: 844, height: 390 }, 2],
-] as const)('in French every note is whole, in the window and off its thing: %s', async (_, viewport, text) => {
-  const { page, errors, close } = await openGame(browser, { path: '?speed=instant&lang=fr&renderer=none', viewport });
+] as const)('in French and with a finger every note is whole, off its thing and in nobody’s way: %s', async (_, viewport, text) => {
+  const { page, errors, close } = await openGame(browser, { path: '?speed=instant&lang=fr&renderer=none', viewport, hasTouch: true, isMobile: true });
+  await page.waitForSelector('[data-learn-start]');
   if (text > 1) await enlargeText(page, text);
-  await page.click('[data-learn-start]');
+  await page.tap('[data-learn-start]');
   await page.waitForSelector('.coach-note');
   const faults: string[] = [];
-  let last = '';
-  await learn(page, (now) => now.leave, async ({ step }) => {
-    if (step === null || step === last) return;
-    last = step;
-    // The page comes to rest: it scrolls to the thing, sheets open.
-    await page.waitForTimeout(700);
-    for (const fault of await wrong(page)) faults.push(`${step}: ${fault}`);
-  });
+  const seen = await learn(page, (now) => now.leave, { touch: true, look: async (step) => { for (const fault of await wrong(page)) faults.push(`${step}: ${fault}`); } });
   expect(faults).toEqual([]);
+  expect(seen).toEqual(STEPS);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a pointer that rests asks nothing of what comes under it, and a press elsewhere puts a glance away', async () => {
+  const { page, errors, close } = await openGame(browser, { path: '?speed=instant&lang=fr&renderer=none', viewport: { width: 1024, height: 768 } });
+  await page.click('[data-learn-start]');
+  await page.waitForSelector('.coach-note');
+  await learn(page, ({ step, phase }) => step === 'hand' && phase === 'play');
+  const place = page.locator('.place [data-inspect]').nth(10);
+  await place.hover();
+  await page.waitForSelector('.peek');
+  // Not every press tells of what is pressed: a card is taken up, and what stood beside the other thing goes.
+  await page.click('.hand .card-button[aria-disabled="false"]');
+  await page.waitForSelector('.sheet-play');
+  await page.waitForTimeout(600);
+  expect([await page.locator('.peek').count(), await page.locator('dialog.inspect').count()]).toEqual([0, 0]);
+  // Under the sheet, where the pointer rests as it closes, lie things that could be asked about.
+  const under = (await place.boundingBox())!;
+  await page.mouse.move(under.x + under.width / 2, under.y + under.height / 2);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.sheet-play', { state: 'detached' });
+  await page.waitForTimeout(800);
+  expect(await page.locator('.peek').count()).toBe(0);
+  await page.mouse.move(under.x + under.width / 2 + 4, under.y + under.height / 2);
+  await page.waitForSelector('.peek');
   expect(errors).toEqual([]);
   await close();
 });
