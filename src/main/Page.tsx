@@ -41,7 +41,7 @@ export function Page({ app }: { readonly app: App }): VNode {
   return (
     <PanelsRoot ui={ui} looks={{ contrast: settings.contrast, motion: settings.motion, darkRoom: settings.darkRoom }}>
       <Guard app={app}>
-        {state.loading ? <LoadingScreen text={app.t('main.loading')} /> : <CurrentScreen app={app} />}
+        {state.loading ? <LoadingScreen text={app.t('main.loading')} long={app.t('main.loading.long')} button={{ label: app.t('fault.reload'), onPress: () => { window.location.reload(); } }} /> : <CurrentScreen app={app} />}
         {fault && state.screen !== 'error' && <FaultDialog {...fault} onClose={() => { app.set({ fault: null }); }} />}
       </Guard>
       <Toasts notices={notices} onDismiss={(id) => { app.dismiss(id); }} />

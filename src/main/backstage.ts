@@ -24,6 +24,9 @@ export interface Backstage {
   advise(question: Omit<Question, 'kind'>, patience: number, waiting?: Waiting): Promise<Advice>;
 }
 
+/** How long the worker may take to read or to set up a scenario, in ms: one that the browser never started says nothing at all. */
+const PATIENCE = 12_000;
+
 interface Open {
   readonly resolve: (value: Result) => void;
   readonly reject: (reason: Error) => void;
@@ -35,6 +38,8 @@ export function createBackstage(): Backstage {
   let worker: Worker | null = null;
   let scene: Extract<Task, { type: 'play' }> | null = null;
   let ids = 0;
+  /** The worker was waited for in vain: the page does the work. */
+  let alone = false;
   const open = new Map<number, Open>();
 
   function fail(reason: Error): void {
@@ -65,8 +70,11 @@ export function createBackstage(): Backstage {
   async function ask(task: Task, waiting: Waiting = {}): Promise<Result> {
     const { hurry, onProgress } = waiting;
     try {
-      worker ??= start();
+      if (!alone) worker ??= start();
     } catch {
+      alone = true;
+    }
+    if (alone) {
       // Where no worker may be had, the page does the work itself, a slice at a time.
       const { work } = await import('./backstage-work');
       return work(task, { hurried: () => hurry?.aborted ?? false, onProgress: (progress) => { onProgress?.(progress); } });
@@ -104,11 +112,29 @@ export function createBackstage(): Backstage {
     }
   }
 
+  /** The answer of the worker, or of the page where the worker does not answer in time: without it there is no game. */
+  async function surely(task: Task): Promise<Result> {
+    let timer = 0;
+    const late = new Promise<Result>((resolve, reject) => {
+      timer = window.setTimeout(() => {
+        alone = true;
+        worker?.terminate();
+        worker = null;
+        ask(task).then(resolve, reject);
+      }, PATIENCE);
+    });
+    try {
+      return await Promise.race([ask(task), late]);
+    } finally {
+      window.clearTimeout(timer);
+    }
+  }
+
   return {
-    read: async (files) => (await ask({ type: 'read', files })) as ReadResult,
+    read: async (files) => (await surely({ type: 'read', files })) as ReadResult,
     async play(scenario, learned) {
       scene = { type: 'play', scenario, learned };
-      await ask(scene);
+      await surely(scene);
     },
     think: async (question, patience, waiting) => (await within(patience, { type: 'think', question }, waiting)) as ActionCode,
     advise: async (question, patience, waiting) => (await within(patience, { type: 'advise', question }, waiting)) as Advice,

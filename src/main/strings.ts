@@ -3,6 +3,7 @@ import type { StringTable } from '../ui/text';
 /** Words that only the composition root says: loading, faults, notices, saves. */
 export const MAIN_STRINGS: StringTable = {
   'main.loading': { en: 'Laying out the table…', fr: 'On dresse la table…' },
+  'main.loading.long': { en: 'It takes longer than it should. Waiting does no harm; loading again often helps, and a game under way is kept.', fr: 'Cela prend plus de temps que prévu. Attendre ne gâte rien\u202F; recharger aide souvent, et la partie en cours est gardée.' },
   'main.thinking': { en: '{who}: thinking…', fr: '{who}\u202F: réflexion…' },
   'main.outcome': { en: 'What came of it', fr: 'Ce qu’il en advint' },
   'level.easy': { en: 'The machine, easy', fr: 'La machine, facile' },

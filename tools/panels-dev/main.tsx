@@ -66,7 +66,7 @@ function App(): VNode {
         : screen === 'curtain' ? <CurtainScreen model={s.curtain} />
         : screen === 'end' ? <EndScreen model={endSample(s)} onExport={() => {}} />
         : screen === 'fault' ? <FaultScreen title={s.L('This file cannot be read', 'Ce fichier ne peut être lu')} text={s.L('It was cut short. Your running game is not lost.', 'Il est tronqué. Votre partie en cours n’est pas perdue.')} details="save.json:1:2041 unexpected end of JSON" buttons={[{ label: 'OK', onPress: () => {}, main: true }]} />
-        : screen === 'loading' ? <LoadingScreen text={s.L('Setting the table', 'On dresse la table')} />
+        : screen === 'loading' ? <LoadingScreen text={s.L('Setting the table', 'On dresse la table')} long={s.L('It takes long.', 'C’est long.')} button={{ label: s.L('Load again', 'Recharger'), onPress: () => undefined }} />
         : <Table model={table} selection={selection} lang={lang} night={screen === 'hours'} />}
       {screen === 'report' && <ReportOverlay report={s.report} />}
       {screen === 'press' && <ReportOverlay report={s.pressReport} date={s.L('8–12 October (21–25 new style)', '8–12 octobre (21–25 nouveau style)')} />}

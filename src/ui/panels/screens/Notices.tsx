@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useUi } from '../context';
 import { Dialog } from '../parts/Dialog';
 
@@ -68,7 +69,24 @@ export function FaultScreen({ title, text, details = null, buttons = [] }: Omit<
   );
 }
 
-/** Shown while a scenario or a save is fetched. */
-export function LoadingScreen({ text }: { readonly text: string }): VNode {
-  return <main class="fault-screen"><div class="fault-sheet" role="status"><h1>{text}</h1><progress aria-label={text} /></div></main>;
+/** After how long a wait is called one, in ms. */
+const LONG = 5000;
+
+/** Shown while a scenario or a save is fetched; when that takes long it says so and offers what may help. */
+export function LoadingScreen({ text, long, button }: { readonly text: string; readonly long: string; readonly button: { readonly label: string; readonly onPress: () => void } }): VNode {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => { setLate(true); }, LONG);
+    return () => { window.clearTimeout(timer); };
+  }, []);
+  return (
+    <main class="fault-screen">
+      <div class="fault-sheet" role="status">
+        <h1>{text}</h1>
+        <progress aria-label={text} />
+        {late && <p>{long}</p>}
+        {late && <div class="report-foot"><button type="button" class="quiet" data-load-again onClick={button.onPress}>{button.label}</button></div>}
+      </div>
+    </main>
+  );
 }

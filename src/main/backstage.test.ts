@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createBackstage } from './backstage';
+
+/** A worker that the browser never started: it takes everything and answers nothing. */
+class Mute {
+  static made = 0;
+  static ended = 0;
+  onmessage = null;
+  onerror = null;
+  constructor() { Mute.made += 1; }
+  postMessage(): void { /* nobody hears */ }
+  terminate(): void { Mute.ended += 1; }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('Worker', Mute);
+  vi.stubGlobal('window', globalThis);
+  Mute.made = Mute.ended = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('a worker that never answers is given up, and the page reads the scenario itself', async () => {
+  const backstage = createBackstage();
+  const read = backstage.read({ 'scenario.yaml': 'id: 7' });
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect([Mute.made, Mute.ended]).toEqual([1, 0]);
+  await vi.advanceTimersByTimeAsync(2000);
+  vi.useRealTimers();
+  const { scenario, faults } = await read;
+  expect(scenario).toBeNull();
+  expect(faults.length).toBeGreaterThan(0);
+  expect(Mute.ended).toBe(1);
+  // What comes after does not wait for one again.
+  await backstage.read({ 'scenario.yaml': 'id: 7' });
+  expect(Mute.made).toBe(1);
+});
