@@ -153,6 +153,7 @@ function Seat({ side, levels, human, name, machine, onHuman, onName, onMachine }
   return (
     <fieldset class={`seat pat-${side.look.shape} seat-${human ? 'human' : 'bot'}`} style={sideVars(side.look)} data-seat={side.look.id}>
       <legend><SideMark side={side.look} /> {side.look.name}</legend>
+      <span class="seat-art" aria-hidden="true"><SideMark side={side.look} /></span>
       <p class="seat-about">{side.about}</p>
       <p class="seat-wants"><b>{t('side.wants')}</b> {side.wants}</p>
       <label>
