@@ -96,3 +96,20 @@ test('the language can be changed in the middle of a decision without losing it'
   expect(errors).toEqual([]);
   await close();
 });
+
+test('a worker that never comes keeps nobody from the table: the wait is told of, and the page does its work', async () => {
+  const { page, context, errors, close } = await openGame(browser, { path: '?lang=fr&speed=instant&seed=25&renderer=none' });
+  await page.waitForSelector('[data-scenario]');
+  // Asked for, and never answered: as a browser does whose keeper of files is being exchanged.
+  await context.route(/backstage\.worker[^/]*\.js$/, () => new Promise<void>(() => undefined));
+  await page.reload();
+  await page.waitForSelector('[data-scenario]');
+  await page.click('[data-scenario="weeks-before-october"]');
+  await page.waitForSelector('[data-load-again]', { timeout: 60_000 });
+  expect(await page.textContent('[role="status"] h1')).toBe('On dresse la table…');
+  await page.waitForSelector('[data-start]', { timeout: 120_000 });
+  await page.click('[data-start]');
+  await page.waitForSelector('.table, .curtain', { timeout: 60_000 });
+  expect(errors).toEqual([]);
+  await close();
+});
