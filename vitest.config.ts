@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
-import { longestFirst } from './tools/longest-first';
+import { longestFirst } from './tools/longest-first.ts';
 
 // `npm run check` leaves out the long sweeps (fuzz, parity, secrecy); `npm test` runs them.
 const quick = process.env['QUICK'] === '1';

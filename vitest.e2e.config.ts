@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
-import { longestFirst } from './tools/longest-first';
+import { longestFirst } from './tools/longest-first.ts';
 
 export default defineConfig({
   test: {
