@@ -1,6 +1,9 @@
-import type { BaseSequencer, TestSpecification, Vitest } from 'vitest/node';
+import type { TestSpecification, Vitest } from 'vitest/node';
 
-type Order = new (runner: Vitest) => Pick<BaseSequencer, 'shard' | 'sort'>;
+type Order = new (runner: Vitest) => {
+  shard(files: TestSpecification[]): Promise<TestSpecification[]>;
+  sort(files: TestSpecification[]): Promise<TestSpecification[]>;
+};
 
 /**
  * The runner's `base` order of test files, changed for several workers: those whose path holds one of `names` come
