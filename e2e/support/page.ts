@@ -115,38 +115,3 @@ export function lostControls(page: Page): Promise<string[]> {
     return lost;
   });
 }
-
-/**
- * Controls whose reach is less than a finger needs: 44 px in either direction around their middle must answer, be it by
- * a reach that is not drawn. Words within a sentence are left out, as everywhere. Expect it to equal [].
- */
-export function smallForFingers(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-    const small: string[] = [];
-    for (const control of root.querySelectorAll<HTMLElement>('button, select, input, summary, a[href]')) {
-      if (control.closest('[hidden], [inert]') !== null || !control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || getComputedStyle(control).pointerEvents === 'none') continue;
-      if (control.matches('.mention, p a, p .term, li .inline')) continue;
-      const shown = control.matches('input[type=radio], input[type=checkbox]') ? control.closest('label') ?? control : control;
-      shown.scrollIntoView({ block: 'center', inline: 'center' });
-      const box = shown.getBoundingClientRect();
-      if (box.width < 1) continue;
-      const x = box.left + box.width / 2;
-      const y = box.top + box.height / 2;
-      const hit = (dx: number, dy: number): boolean => {
-        const top = document.elementFromPoint(x + dx, y + dy);
-        return top !== null && (shown.contains(top) || (top.tagName === 'LABEL' && top.contains(shown)));
-      };
-      // What lies under something else altogether is the business of another test.
-      if (!hit(0, 0)) continue;
-      const reach = (ax: number, ay: number): number => {
-        let n = 0;
-        for (const way of [1, -1]) for (let d = 1; d <= 22 && hit(ax * d * way, ay * d * way); d++) n++;
-        return n;
-      };
-      const [across, down] = [reach(1, 0), reach(0, 1)];
-      if (across < 42 || down < 42) small.push(`${control.className || control.tagName.toLowerCase()} “${((control.getAttribute('aria-label') ?? control.textContent.trim()) || control.outerHTML).slice(0, 40)}”: ${String(across)} × ${String(down)}`);
-    }
-    return small;
-  });
-}
