@@ -32,7 +32,8 @@ async function follow(page: Page, now: Seen): Promise<void> {
   else if (now.held) await press('[data-end-turn]');
   else if (now.phase === 'none') await page.waitForTimeout(60);
   else if (now.phase === 'play' && now.options === 0) await press('.hand .card-button[aria-disabled="false"]');
-  else if (!now.chosen) await press(`.option-pick >> nth=${now.phase === 'play' ? '1' : '0'}`);
+  // At its corner: words in the middle of an option may lead to what they mean.
+  else if (!now.chosen) await page.click(`.option-pick >> nth=${now.phase === 'play' ? '1' : '0'}`, { timeout: 8000, position: { x: 10, y: 10 } });
   else await press('[data-confirm]');
 }
 

@@ -32,6 +32,8 @@ afterAll(() => browser.close());
 
 /** Fonts are there and the board, if there is one, is drawn and at rest. */
 async function settled(page: Page): Promise<void> {
+  // A pointer that rests on a thing brings up what it is.
+  await page.mouse.move(1, 1);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForFunction(() => {
     const host = document.querySelector('[data-board]');
