@@ -67,7 +67,7 @@ export function useAsking(emit: (intent: Intent) => void, keys: boolean): RefObj
       if (asked.current?.glance === false && document.querySelector('dialog.inspect[open]') !== null) return;
       const target = event.target.closest(`${ASKABLE}, ${ANSWER}`);
       if (target === null) {
-        if (!following.current) later(close, GRACE);
+        if (!following.current) later(() => { if (!following.current) close(); }, GRACE);
       } else if (target.matches(ANSWER) || (asked.current?.glance === true && asked.current.element === target)) window.clearTimeout(timer);
       else later(() => { if (target.isConnected) glance(target); }, REST);
     };
