@@ -4,6 +4,7 @@ import { gameOf } from '../src/testkit';
 import { launch } from './support/browser';
 import { seriousFaults } from './support/axe';
 import { enlargeText, openGame } from './support/page';
+import { openPosition } from './support/positions';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launch(); });
@@ -37,7 +38,8 @@ async function follow(page: Page, now: Seen, touch: boolean): Promise<void> {
   else if (now.held) await press('[data-end-turn]');
   else if (now.phase === 'none') await page.waitForTimeout(60);
   else if (now.phase === 'play' && now.options === 0) await press('.hand .card-button[aria-disabled="false"]');
-  else if (!now.chosen) await press(`.option-pick >> nth=${now.phase === 'play' ? '1' : '0'}`);
+  // A card is spent for its points where it can be: its event comes first in the list.
+  else if (!now.chosen) await press(`.option-pick >> nth=${now.phase === 'play' && now.options > 1 ? '1' : '0'}`);
   else await press('[data-confirm]');
 }
 
@@ -125,10 +127,10 @@ test.each([
 
 test('a pointer that rests asks nothing of what comes under it, and a press elsewhere puts a glance away', async () => {
   const { page, errors, close } = await openGame(browser, { path: '?speed=instant&lang=fr&renderer=none', viewport: { width: 1024, height: 768 } });
-  await page.click('[data-learn-start]');
-  await page.waitForSelector('.coach-note');
-  await learn(page, ({ step, phase }) => step === 'hand' && phase === 'play');
-  const place = page.locator('.place [data-inspect]').nth(10);
+  await page.waitForSelector('[data-scenario]');
+  await openPosition(page, 'play', 'fr');
+  await page.waitForSelector('.hand .card-button[aria-disabled="false"]');
+  const place = page.locator('.place[data-inspect]').nth(10);
   await place.hover();
   await page.waitForSelector('.peek');
   // Not every press tells of what is pressed: a card is taken up, and what stood beside the other thing goes.
