@@ -17,16 +17,17 @@ const machine = (page: Page, seat: string): Promise<string[]> => page.locator(`[
 test('level and character of each machine are chosen by keyboard and remembered for the next game', async () => {
   const { page, errors, close } = await openGame(browser, { path: '?scenario=weeks-before-october&renderer=none&speed=instant', viewport: { width: 1024, height: 768 } });
   await page.waitForSelector('[data-start]');
-  expect(await machine(page, 'government')).toEqual(['normal', 'jurists']);
+  expect(await machine(page, 'government')).toEqual(['easy', 'jurists']);
   await tabTo(page, '[data-seat="executive"] [data-player]');
-  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
   await tabTo(page, '[data-seat="executive"] [data-character]');
   await page.keyboard.press('ArrowDown');
   await tabTo(page, '[data-seat="government"] [data-player]');
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await tabTo(page, '[data-seat="government"] [data-character]');
   await page.keyboard.press('End');
-  const chosen = [['easy', 'breakers'], ['hard', '?']];
+  const chosen = [['normal', 'breakers'], ['hard', '?']];
   expect([await machine(page, 'executive'), await machine(page, 'government')]).toEqual(chosen);
   expect(await seriousFaults(page)).toEqual([]);
   expect(await lostControls(page)).toEqual([]);

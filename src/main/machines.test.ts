@@ -6,8 +6,12 @@ const game = gameOf('weeks-before-october');
 const usual = game.data.sides.map((_, i) => ({ level: 'normal', character: charactersOf(game, i)[0]! }));
 
 describe('the machines of the last game', () => {
-  it('are normal and of the usual character the first time, or when nothing sensible was kept', () => {
-    for (const text of [null, '', 'null', '7', '{"broken', `{"${game.data.id}/${game.data.sides[0]!.id}":"invincible:nobody"}`]) expect(parseMachines(text, game)).toEqual(usual);
+  it('are easy and of the usual character the first time', () => {
+    expect(parseMachines(null, game)).toEqual(usual.map((m) => ({ ...m, level: 'easy' })));
+  });
+
+  it('are normal and of the usual character when nothing sensible was kept', () => {
+    for (const text of ['', 'null', '7', '{"broken', `{"${game.data.id}/${game.data.sides[0]!.id}":"invincible:nobody"}`]) expect(parseMachines(text, game)).toEqual(usual);
   });
 
   it('come back as they were chosen, without touching those of another scenario', () => {

@@ -5,6 +5,8 @@ import type { Machine } from '../ui/panels';
 /** Levels that a person may meet, from the easiest. */
 export const MACHINE_LEVELS = ['easy', 'normal', 'hard'] as const;
 export const USUAL_LEVEL = 'normal';
+/** Proposed to whoever has not chosen machines for any game yet. */
+const FIRST_LEVEL = 'easy';
 /** Stands for a character drawn by lot; no profile can be called that. */
 export const DRAWN = '?';
 
@@ -33,7 +35,7 @@ export function parseMachines(text: string | null, game: Game): Machine[] {
     const [level, character] = String(kept[`${game.data.id}/${side.id}`] ?? '').split(':');
     const known = charactersOf(game, i);
     return {
-      level: MACHINE_LEVELS.find((l) => l === level) ?? USUAL_LEVEL,
+      level: MACHINE_LEVELS.find((l) => l === level) ?? (text === null ? FIRST_LEVEL : USUAL_LEVEL),
       character: [...known, DRAWN].find((c) => c === character && known.length > 0) ?? known[0] ?? null,
     };
   });
