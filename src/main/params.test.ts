@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { readParams, seedOf } from './params';
 import { firstSettings, parseSettings } from './settings';
 
-test('the address may set language, picture, seed, speed and scenario; the rest is left, and named', () => {
-  expect(readParams('?lang=fr&renderer=none&seed=Smoke%2012&scenario=one&speed=slow', ['one', 'two'])).toEqual({
-    params: { lang: 'fr', renderer: 'none', seed: 'Smoke 12', scenario: 'one', speed: 'slow' }, unheeded: [],
+test('the address may set language, picture, seed, speed, scenario and its start; the rest is left, and named', () => {
+  expect(readParams('?lang=fr&renderer=none&seed=Smoke%2012&scenario=one&speed=slow&start=july', ['one', 'two'])).toEqual({
+    params: { lang: 'fr', renderer: 'none', seed: 'Smoke 12', scenario: 'one', speed: 'slow', start: 'july' }, unheeded: [],
   });
   expect(readParams('?lang=de&scenario=three&cheat=1', ['one', 'two'])).toEqual({
     params: {},

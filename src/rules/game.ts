@@ -1,4 +1,4 @@
-import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, ScenarioData, Text } from './data';
+import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, ScenarioData, StartData, Text } from './data';
 import type { GameEvent, Cause, SumLine } from './events';
 import type { Layout } from './slots';
 import type { State } from './state';
@@ -172,6 +172,9 @@ export interface Game {
   readonly debtIf: readonly Test[];
   readonly adviserIf: readonly (readonly (Test | null)[])[];
   readonly bots: readonly BotProfile[];
+  /** Later moments at which a game may begin, and the one this game begins with: −1 for the first period. */
+  readonly starts: readonly { readonly data: StartData; readonly put: (s: State) => void }[];
+  readonly start: number;
   /** Slots some seat may not see, with the bit set of seats that may. */
   readonly secrets: readonly { readonly slot: number; readonly seats: number }[];
 }

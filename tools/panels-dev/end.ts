@@ -50,7 +50,7 @@ export function setupSample({ L, sides }: Samples): SetupModel {
     scenario: 'weeks', title: L('The Weeks before October', 'Les Semaines d’avant Octobre'), minutes: 45, about: L('Two powers, nine regiments, one congress.', 'Deux pouvoirs, neuf régiments, un congrès.'),
     sides: sides.map((look) => ({ look, about: L('The factories’ ear, a minority of the seats and no say in the calendar.', 'L’oreille des usines, peu de sièges et aucune prise sur le calendrier.'), wants: L('the soviets in power, sanctioned by the congress', 'le pouvoir aux soviets, sanctionné par le congrès'), machine: { level: 'easy', character: 'bold' }, characters: [{ id: 'bold', label: L('Bold', 'Résolu'), about: L('Sooner early than late.', 'Plutôt trop tôt.') }, { id: 'patient', label: L('Patient', 'Patient'), about: L('Waits for the count.', 'Attend le compte.') }] })),
     levels: [{ id: 'easy', label: L('The machine, easy', 'La machine, facile'), about: L('Sees one move ahead.', 'Ne voit qu’un coup d’avance.') }, { id: 'hard', label: L('The machine, hard', 'La machine, difficile'), about: L('Thinks up to two seconds.', 'Réfléchit jusqu’à deux secondes.') }],
-    variants: [{ id: 'full', label: L('Eleven periods', 'Onze périodes'), about: L('the whole struggle', 'toute la lutte') }, { id: 'class', label: L('Six periods', 'Six périodes'), about: L('for a lesson', 'pour une leçon') }],
+    starts: [{ id: null, label: L('1–8 September', '1er–8 septembre'), about: '', minutes: 45 }, { id: 'october', label: L('October', 'Octobre'), about: L('after the walk-out', 'après la sortie'), minutes: 25 }], start: null,
   };
 }
 

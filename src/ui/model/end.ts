@@ -60,7 +60,7 @@ export function endModel(desk: Desk, { state, history, events }: EndInput): EndM
     curves: curves(desk, points),
     course: endCourse(desk, points),
     moments: moments(desk, history, events),
-    periods: [...data.periods.slice(0, history.length).map((p) => desk.pick(p.name)), desk.t('end.now')],
+    periods: [...history.map((s) => desk.pick(data.periods[s.v[desk.game.at.flow.period]!]!.name)), desk.t('end.now')],
     why: endWhy(desk, then, events),
     unseen: data.dispatches.flatMap((d, i) => (state.v[at.done + i] === 0 ? [desk.pick(d.title)] : [])),
   };

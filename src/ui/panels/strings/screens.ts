@@ -20,7 +20,7 @@ export const SCREENS: Strings = {
   'setup.personAbout': { en: 'At this screen. When several of you play, a curtain guards each one’s secrets.', fr: 'À cet écran. À plusieurs, un rideau garde les secrets de chacun.' },
   'setup.character': { en: 'Plays as', fr: 'Caractère' },
   'setup.name': { en: 'Name', fr: 'Nom' },
-  'setup.variant': { en: 'Length', fr: 'Durée' },
+  'setup.from': { en: 'Begin with', fr: 'Commencer par' },
   'setup.seed': { en: 'Draw of the cards', fr: 'Tirage des cartes' },
   'setup.seedAbout': { en: 'The same word deals the same game; leave it empty for a new one.', fr: 'Le même mot donne la même partie\u202F; laissez vide pour une nouvelle.' },
   'setup.nobody': { en: 'The machine plays alone; you watch.', fr: 'La machine joue seule\u202F; vous regardez.' },
