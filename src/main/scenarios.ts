@@ -33,16 +33,17 @@ export interface Ticket {
 
 const HEADS = import.meta.glob<string>('/scenarios/**/scenario.yaml', { query: '?raw', import: 'default' });
 
-/** Titles of the scenarios, those for trying the engine left out. */
+/** Titles of the scenarios, the shortest game first; those for trying the engine left out. */
 export async function tickets(): Promise<readonly Ticket[]> {
   const { parse } = await import('yaml');
   const paths = Object.keys(HEADS).filter((path) => !path.includes('/_fixtures/'));
-  return Promise.all(paths.map(async (path) => {
+  const list = await Promise.all(paths.map(async (path) => {
     const text = await HEADS[path]!();
     // The head ends where the sides begin: what follows is long.
     const end = text.search(/^sides:/m);
     return parse(end < 0 ? text : text.slice(0, end)) as Ticket;
   }));
+  return list.sort((a, b) => a.minutes - b.minutes);
 }
 
 const LEARNED = import.meta.glob<string>('/scenarios/**/learned.json', { query: '?raw', import: 'default' });
