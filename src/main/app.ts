@@ -24,7 +24,7 @@ import { keepMachines, kindOf } from './machines';
 import { tableOf } from './models';
 import { Lesson, lessonGame } from './learn';
 import type { Params, Unheeded } from './params';
-import { seedOf } from './params';
+import { seedOf, strangeStart } from './params';
 import { Play } from './play';
 import { rulesOf } from './reading';
 import { learnedText, SCENARIOS, tickets } from './scenarios';
@@ -220,18 +220,13 @@ export class App implements Showing {
   }
 
   /** The start that the address asks for; its scenario may not have it. */
-  get wishedStart(): string | null {
-    return this.options.params.start ?? null;
-  }
+  get wishedStart(): string | null { return this.options.params.start ?? null; }
 
   /** Opens the set-up of a scenario. */
   async choose(id: string): Promise<void> {
     const opened = await this.open(id);
     if (!opened) return;
-    const { params } = this.options;
-    if (id === params.scenario && !hasStart(opened.game, this.wishedStart)) {
-      this.notice('notice.value', { name: 'start', value: this.wishedStart ?? '', expected: opened.game.starts.map(({ data }) => data.id).join(', ') || '–' });
-    }
+    strangeStart(this.options.params, opened.game, (told) => { this.notice('notice.value', told); });
     // A game under way was kept after its last action: the first screen offers to go on with it.
     this.state.play?.stop();
     playing.set(null);

@@ -1,3 +1,4 @@
+import type { Game } from '../rules/game';
 import type { Lang } from '../ui/model/screen';
 
 export const RENDERERS = ['auto', 'canvas', 'webgl', 'none'] as const;
@@ -45,6 +46,12 @@ export function readParams(search: string, scenarios: readonly string[]): { read
     }
   }
   return { params, unheeded };
+}
+
+/** Tells of a start that the address asks for and the scenario it names has not. */
+export function strangeStart({ scenario, start }: Params, { data }: Game, tell: (told: { name: string; value: string; expected: string }) => void): void {
+  const known = (data.starts ?? []).map(({ id }) => id);
+  if (scenario === data.id && start !== undefined && !known.includes(start)) tell({ name: 'start', value: start, expected: known.join(', ') || '–' });
 }
 
 /** A seed from a word: whole numbers stand for themselves, other words for their hash. */
