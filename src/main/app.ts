@@ -322,7 +322,7 @@ export class App implements Showing {
   private openDrawer(drawer: AppState['drawer']): void {
     this.set({ drawer });
     if (drawer === 'saves') void this.refreshSaves();
-    if (drawer === 'rules') void rulesOf(this.lang).then((rules) => { this.set({ rules }); }).catch((reason: unknown) => { this.stumble(reason); });
+    if (drawer === 'rules') void rulesOf(this.lang, this.state.opened?.game.data.id).then((rules) => { this.set({ rules }); }).catch((reason: unknown) => { this.stumble(reason); });
     // The first screen has no scenario yet: its sources come from the one it recommends.
     const first = this.state.tickets[0]?.id ?? SCENARIOS[0];
     if ((drawer === 'library' || drawer === 'disputes') && !this.state.opened && first !== undefined) void this.open(first);

@@ -10,8 +10,18 @@ test('a text in Markdown becomes chapters of plain words', () => {
 
 test('the rules for players can be read in both languages', async () => {
   for (const lang of ['en', 'fr'] as const) {
-    const chapters = await rulesOf(lang);
+    const chapters = await rulesOf(lang, undefined);
     expect(chapters.length).toBeGreaterThan(4);
     expect(JSON.stringify(chapters)).not.toMatch(/\*\*|\]\(/);
+  }
+});
+
+test('a scenario with rules of its own tells them before those of all', async () => {
+  for (const lang of ['en', 'fr'] as const) {
+    const all = await rulesOf(lang, 'two-sides');
+    expect(all).toEqual(await rulesOf(lang, undefined));
+    const year = await rulesOf(lang, 'february-to-october');
+    expect(year.length).toBeGreaterThan(all.length);
+    expect(year.slice(-all.length)).toEqual(all);
   }
 });

@@ -17,10 +17,11 @@ export function disputesOf(desk: Desk): DisputeEntry[] {
 
 const RULES = import.meta.glob<string>('/docs/rules*.md', { query: '?raw', import: 'default' });
 
-/** The players' rules, from the same file that docs/ shows. */
-export async function rulesOf(lang: Lang): Promise<RulesChapter[]> {
-  const load = RULES[lang === 'fr' ? '/docs/rules.fr.md' : '/docs/rules.md'];
-  return load ? chaptersOf(await load()) : [];
+/** The players' rules, from the same files that docs/ shows: first what is different in this scenario, if it has a file of its own. */
+export async function rulesOf(lang: Lang, scenario: string | undefined): Promise<RulesChapter[]> {
+  const end = lang === 'fr' ? '.fr.md' : '.md';
+  const texts = [`/docs/rules-${scenario ?? ''}${end}`, `/docs/rules${end}`].flatMap((path) => RULES[path] ?? []);
+  return (await Promise.all(texts.map((load) => load()))).flatMap(chaptersOf);
 }
 
 /** Headings, paragraphs, lists and tables of a text in Markdown; emphasis and links become plain words. */
