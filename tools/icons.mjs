@@ -13,7 +13,7 @@ const credit = 'From game-icons.net (Lorc, Delapouite and contributors), CC-BY 3
 const chosen = `
   factory gears big-gear gear-hammer miner mining coal-wagon oil-drum chimney
   wheat plow sickle farmer village barn cow sliced-bread bread
-  lee-enfield bayonet crossed-sabres cavalry horse-head cannon field-gun machine-gun grenade bullets
+  lee-enfield bayonet crossed-sabres cavalry horse-head cannon field-gun machine-gun grenade rolling-bomb bullets
   barracks-tent trench-assault barbed-wire brodie-helmet medal rank-3 barricade brick-wall
   cruiser anchor steam-locomotive rail-road truck bridge drawbridge castle prisoner
   rotary-phone radio-tower newspaper envelope scroll-unfurled scroll-quill quill-ink quill book-cover open-book post-stamp wax-seal stamper

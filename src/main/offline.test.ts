@@ -4,12 +4,8 @@ import { keepOffline } from './offline';
 
 /** A service worker of a browser, as far as the page sees it. */
 class FakeWorker extends EventTarget {
-  readonly told: unknown[] = [];
   constructor(public state: string) {
     super();
-  }
-  postMessage(message: unknown): void {
-    this.told.push(message);
   }
   become(state: string): void {
     this.state = state;
@@ -21,10 +17,12 @@ function browser(controlled: boolean, waiting: FakeWorker | null = null) {
   const registration = Object.assign(new EventTarget(), { installing: null as FakeWorker | null, waiting, update: () => Promise.resolve() });
   const workers = Object.assign(new EventTarget(), { controller: controlled ? new FakeWorker('activated') : null, register: () => Promise.resolve(registration) });
   let reloads = 0;
-  const host = { workers, reload: () => { reloads++; }, every: () => undefined } as unknown as OfflineHost;
+  let left = 0;
+  const host = { workers, reload: () => { reloads++; }, letIn: () => { left++; }, every: () => undefined } as unknown as OfflineHost;
   return {
     host,
     get reloads() { return reloads; },
+    get left() { return left; },
     find(worker: FakeWorker) {
       registration.installing = worker;
       registration.dispatchEvent(new Event('updatefound'));
@@ -57,9 +55,14 @@ describe('the copy for use without a network', () => {
     worker.become('installed');
     worker.become('installed');
     expect(news).toHaveLength(1);
-    expect(worker.told).toEqual([]);
+    expect(later.left).toBe(0);
     news[0]!();
-    expect(worker.told).toEqual([{ type: 'SKIP_WAITING' }]);
+    expect([later.left, later.reloads]).toEqual([1, 0]);
+  });
+
+  it('loads the page anew, once, when another tab has let the new version in', async () => {
+    const later = browser(true);
+    await keepOffline(later.host, () => undefined);
     later.change();
     later.change();
     expect(later.reloads).toBe(1);

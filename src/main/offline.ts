@@ -7,15 +7,21 @@ const ASK_AGAIN = 3_600_000;
 export interface OfflineHost {
   readonly workers: Pick<ServiceWorkerContainer, 'controller' | 'register' | 'addEventListener'>;
   reload(): void;
+  /** Goes to the page that lets the newer version in and comes back (public/update.html). */
+  letIn(): void;
   every(ms: number, work: () => void): void;
 }
 
 /**
  * Has the browser keep the game for the next visit without a network, and calls `onNews` when a newer version lies
- * ready. Nothing of it is used before the function that `onNews` gets is called: then the page is loaded anew, and
- * comes back to the game under way, which was saved after its last action.
+ * ready. Nothing of it is used before the function that `onNews` gets is called: then the page is left for one that lets
+ * it in, which comes back to the game under way, saved after its last action.
+ *
+ * The wish is not sent from here. A browser swaps the workers once the old one rests; whatever this page fetches just
+ * then, and a press of a button already wakes the sound, starts the old one again, and Chromium does not ask a second
+ * time: the new version stayed outside for minutes in every second case.
  */
-export async function keepOffline({ workers, reload, every }: OfflineHost, onNews: (use: () => void) => void): Promise<void> {
+export async function keepOffline({ workers, reload, letIn, every }: OfflineHost, onNews: (use: () => void) => void): Promise<void> {
   const controlled = workers.controller !== null;
   // Another tab may have let the new version in: scripts of the old one are gone then. On a first visit nothing changes.
   let reloading = false;
@@ -31,7 +37,7 @@ export async function keepOffline({ workers, reload, every }: OfflineHost, onNew
   const tell = (worker: ServiceWorker | null): void => {
     if (!worker || !controlled || told.has(worker)) return;
     told.add(worker);
-    onNews(() => { worker.postMessage({ type: 'SKIP_WAITING' }); });
+    onNews(letIn);
   };
   const watch = (): void => {
     const coming = registration.installing;
@@ -51,6 +57,7 @@ export function keepOfflineWhenIdle(onNews: (use: () => void) => void): void {
     const host: OfflineHost = {
       workers: navigator.serviceWorker,
       reload: () => { window.location.reload(); },
+      letIn: () => { window.location.replace(`./update.html#${window.location.search}`); },
       every: (ms, work) => { window.setInterval(work, ms); },
     };
     // Without a copy the game plays all the same, as long as there is a network.

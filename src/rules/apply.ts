@@ -197,7 +197,9 @@ function nextTurn(g: Game, s: State, x: Run): void {
     endPeriod(g, s, x);
     return;
   }
-  s.v[flow.seat] = sideInTurn(s, x, s.v[flow.turn]!);
+  const turn = s.v[flow.turn]!;
+  // Every second round runs the other way: who was first in one is last in the next, and nobody is always either.
+  s.v[flow.seat] = sideInTurn(s, x, s.v[flow.round]! % 2 === 0 ? turn : g.sides - 1 - turn);
 }
 
 function afterTarget(g: Game, s: State, x: Run): void {

@@ -1,5 +1,5 @@
 /** Sample models for looking at panels without a game: figures and words are examples. */
-import type { AssemblyView, CardView, Chip, Choice, CurtainModel, DecisionView, GaugeView, InspectView, Lang, LogEntry, ReportView, SideLook, SumView, TableModel } from '../../src/ui/model/screen';
+import type { AssemblyView, CardView, Chip, Choice, CurtainModel, DecisionView, GaugeView, InspectView, Lang, LogEntry, PressView, ReportView, SideLook, SidePanel, SumView, TableModel } from '../../src/ui/model/screen';
 import board from '../board-sample.json';
 
 const SIDES: readonly SideLook[] = [
@@ -60,19 +60,19 @@ export function samples(lang: Lang) {
     { key: 'b', period: 5, kind: 'vote', side: B, text: L('Motion on the garrison: 545 for, 338 against, 117 abstain', 'Motion sur la garnison : 545 pour, 338 contre, 117 abstentions'), effects: [L('Soviet authority +1', 'Autorité du Soviet +1')], sums: [], entity: null },
     { key: 'c', period: 4, kind: 'change', side: null, text: L('Bread grows scarcer', 'Le pain se fait plus rare'), effects: [L('Bread 3 → 4', 'Pain 3 → 4'), L('Workers → Bolsheviks +1', 'Ouvriers → Bolcheviks +1')], sums: [], entity: null },
   ];
-  const press = {
+  const press: PressView = {
     period: L('Friday, 13 (26) October 1917', 'Vendredi 13 (26) octobre 1917'),
     papers: [
-      { id: 'rech', name: 'РѢЧЬ', about: L('Rech, “Speech”', 'Retch, « La Parole »'), side: G, line: L('The capital’s regiments weigh the front and find it heavy', 'Les régiments de la capitale pèsent le front et le trouvent lourd') },
-      { id: 'izvestia', name: 'ИЗВѢСТІЯ', about: L('Izvestia of the Central Executive Committee', 'Izvestia du Comité exécutif central'), side: E, line: L('Comrades, not over the head of the congress', 'Camarades, pas par-dessus la tête du congrès') },
-      { id: 'put', name: 'РАБОЧІЙ ПУТЬ', about: L('Rabochy Put, “The Workers’ Path”', 'Rabotchi Pout, « La Voie ouvrière »'), side: B, line: L('They asked for two thirds of the garrison. They got a show of hands.', 'On demandait deux tiers de la garnison. On eut des mains levées.') },
+      { id: 'rech', entity: null, name: 'РѢЧЬ', about: L('Rech, “Speech”', 'Retch, « La Parole »'), side: G, line: L('The capital’s regiments weigh the front and find it heavy', 'Les régiments de la capitale pèsent le front et le trouvent lourd') },
+      { id: 'izvestia', entity: null, name: 'ИЗВѢСТІЯ', about: L('Izvestia of the Central Executive Committee', 'Izvestia du Comité exécutif central'), side: E, line: L('Comrades, not over the head of the congress', 'Camarades, pas par-dessus la tête du congrès') },
+      { id: 'put', entity: null, name: 'РАБОЧІЙ ПУТЬ', about: L('Rabochy Put, “The Workers’ Path”', 'Rabotchi Pout, « La Voie ouvrière »'), side: B, line: L('They asked for two thirds of the garrison. They got a show of hands.', 'On demandait deux tiers de la garnison. On eut des mains levées.') },
     ],
-    front: { paper: 'put', side: B, headline: L('The regiments stay!', 'Les régiments restent !'), deck: L('No company leaves the city without the signature of the Soviet.', 'Aucune compagnie ne part sans la signature du Soviet.') },
+    front: { entity: { kind: 'headline', id: 'front/regiments' }, paper: 'put', side: B, headline: L('The regiments stay!', 'Les régiments restent !'), deck: L('No company leaves the city without the signature of the Soviet.', 'Aucune compagnie ne part sans la signature du Soviet.') },
   };
-  const objectives = (n: number) => [
-    { label: L('Lead both capitals’ soviets', 'Diriger les soviets des deux capitales'), now: 1, goal: 2, points: 5, done: false },
-    { label: L('Five units won before the congress', 'Cinq unités gagnées avant le congrès'), now: 3, goal: 5, points: 5, done: false },
-    { label: L('Rise only under its cover', 'Ne se lever que sous son couvert'), now: 1, goal: 1, points: 5, done: n === 0 },
+  const objectives = (n: number): SidePanel['objectives'] => [
+    { entity: { kind: 'aim', id: 'b/capitals' }, label: L('Lead both capitals’ soviets', 'Diriger les soviets des deux capitales'), now: 1, goal: 2, points: 5, done: false },
+    { entity: { kind: 'aim', id: 'b/units' }, label: L('Five units won before the congress', 'Cinq unités gagnées avant le congrès'), now: 3, goal: 5, points: 5, done: false },
+    { entity: { kind: 'aim', id: 'b/cover' }, label: L('Rise only under its cover', 'Ne se lever que sous son couvert'), now: 1, goal: 1, points: 5, done: n === 0 },
   ];
   const decision = (part: Partial<DecisionView>): DecisionView => ({ phase: 'play', seat: B, secret: false, title: L('Bolsheviks: play a card', 'Bolcheviks : jouez une carte'), prompt: L('Play one card: spend its points or let its event happen.', 'Jouez une carte : dépensez ses points ou laissez venir son événement.'), text: null, icon: null, tag: null, source: null, chips: [], choices: [choice('pass', 9, L('Pass', 'Passer'), '', [])], cards: [], ...part });
   const sampleUnits = board.table.units;
@@ -80,9 +80,10 @@ export function samples(lang: Lang) {
     lang, scenario: 'weeks-before-october', sides, nobody, viewer: 0,
     calendar: {
       cells: periods.map((name, i) => ({ name, other: others[i] ?? null, state: i < 5 ? 'past' : i === 5 ? 'now' : 'future', weight: 3, scale: 'weeks' })),
-      marks: [{ name: L('Congress', 'Congrès'), from: 8, to: 10, fixed: false }], hours: null,
+      marks: [{ name: L('Congress', 'Congrès'), from: 8, to: 10, fixed: false, entity: { kind: 'track', id: 'congress' } }], night: null, hours: null,
     },
     round: L('Round 1 of 2: Bolsheviks', 'Tour 1 sur 2 : Bolcheviks'),
+    turns: [{ round: 1, now: true, sides: [E, G] }, { round: 2, now: false, sides: [G, E, B] }],
     scales: [track('soviets', L('Soviets', 'Soviets'), 6, 6, 5, { side: B }), track('government', L('Government', 'Gouvernement'), 4, 4, 5, { side: G })],
     gauges: [track('heat', L('Heat', 'Chaleur'), 6, 6, 4, { mark: { at: 7, label: L('wave at 7', 'vague à 7') } }), track('resolve', L('Resolve', 'Résolution'), 5, 5, 4)],
     near: [],

@@ -1,10 +1,9 @@
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-
 /**
  * The service worker: it keeps the page, its scripts and texts from the first visit on, so that the game plays without
- * a network. A new version waits until the player lets it in (src/main/offline.ts).
+ * a network. A new version waits until the player lets it in (src/main/offline.ts, public/update.html).
  */
 export function offlineCopy(): Plugin[] {
   return VitePWA({
@@ -15,7 +14,7 @@ export function offlineCopy(): Plugin[] {
     // There is one in each language: public/manifest*.webmanifest.
     manifest: false,
     workbox: {
-      globPatterns: ['index.html', '*.{svg,webmanifest}', 'icons/*.png', 'assets/*.{js,css,svg,png,json}', 'assets/*-{latin,cyrillic}-[0-9]*.woff2'],
+      globPatterns: ['{index,update}.html', '*.{svg,webmanifest}', 'icons/*.png', 'assets/*.{js,css,svg,png,json}', 'assets/*-{latin,cyrillic}-[0-9]*.woff2'],
       globIgnores: ['**/.vite/**'],
       // The names of the assets change with what is in them.
       dontCacheBustURLsMatching: /^assets\//,

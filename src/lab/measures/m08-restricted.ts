@@ -23,8 +23,8 @@ interface Row {
 }
 
 /**
- * Jaffe et al. 2012: what a thing is worth is what its owner loses without it. The restricted side meets the restriction
- * at each of its true decisions; the others play as always. Every row is compared with the same unrestricted games.
+ * Jaffe et al. 2012: what a thing is worth is what its owner loses without it. Everybody knows the restriction, and the restricted
+ * side makes the best of it. Every row is compared with the same unrestricted games.
  */
 export const restricted: Measure = {
   ...HEAD,

@@ -1,11 +1,14 @@
+import type { Bot } from '../../bots/index';
+import { createBot } from '../../bots/index';
 import type { ActionCode } from '../../rules/actions';
 import { first, kindOf, second } from '../../rules/actions';
-import type { Game } from '../../rules/game';
+import type { Action, Game, Order } from '../../rules/game';
+import { legal } from '../../rules/legal';
 import type { State } from '../../rules/state';
 import { PHASE } from '../../rules/state';
 import type { Force } from '../force/force';
 import { playGame } from '../game';
-import type { Task } from '../measures/types';
+import type { Bench, Task } from '../measures/types';
 import { mix } from '../seeds';
 
 /** A class of things a side may do: one action bought with points, the events of its own cards, one sealed order, or its reserve cards in the final hours. */
@@ -33,13 +36,59 @@ export interface RestrictedGame {
   readonly orders: Readonly<Record<string, number>>;
 }
 
-/** A game in which one side may not do one thing; it finds out at each true decision and plans as if it could later. */
-export const restrictedGame: Task<RestrictedParams, RestrictedGame> = (bench, { bots, seed, forbid }, index) => {
-  const g = bench.game;
+interface Table {
+  readonly game: Game;
+  readonly bots: readonly Bot[];
+}
+
+/** What has been set up for a run stays with its bench. */
+const tables = new WeakMap<Bench, Map<string, Table>>();
+
+/**
+ * The rules without the action or order that is forbidden: the restricted side knows what it will never be able to do,
+ * and so do the others (Jaffe et al. 2012 let the restricted player answer as well as it can). Events of cards stay, for
+ * their owner's event still happens when somebody else plays the card; what is left to forbid is taken out decision by decision.
+ */
+export function without(g: Game, r: Restriction): Game {
+  const never = (): boolean => false;
+  if (r.kind === 'action') {
+    const at = actionAt(g, r);
+    const change = (a: Action): Action => (a.index === at ? { ...a, if: never } : a);
+    return { ...g, actions: g.actions.map(change), actionsOf: g.actionsOf.map((list) => list.map(change)) };
+  }
+  if (r.kind === 'order') {
+    const at = orderAt(g, r);
+    const change = (o: Order): Order => (o.index === at ? { ...o, if: never } : o);
+    return { ...g, orders: g.orders.map(change), ordersOf: g.ordersOf.map((list) => list.map(change)), orderSequence: g.orderSequence.map(change) };
+  }
+  return g;
+}
+
+function tableFor(bench: Bench, { bots, forbid }: RestrictedParams): Table {
+  const known = tables.get(bench) ?? new Map<string, Table>();
+  tables.set(bench, known);
+  const key = JSON.stringify([bots, forbid]);
+  let table = known.get(key);
+  if (!table) {
+    const game = forbid ? without(bench.game, forbid) : bench.game;
+    table = { game, bots: bots.map((kind, side) => (game === bench.game ? bench.bot(kind, side) : createBot(kind, game, side, bench.learned))) };
+    known.set(key, table);
+  }
+  return table;
+}
+
+/** A game in which one side may not do one thing, and everybody knows it. */
+export const restrictedGame: Task<RestrictedParams, RestrictedGame> = (bench, params, index) => {
+  const { seed, forbid } = params;
+  const { game: g, bots } = tableFor(bench, params);
   let missed = 0;
   const orders: Record<string, number> = {};
-  const force: Force | null = forbid && forbidding(g, forbid, () => { missed++; });
-  const watch = (s: State, _seat: number, open: readonly ActionCode[]): void => {
+  const force: Force | null = forbid && (forbid.kind === 'event' || forbid.kind === 'commit') ? forbidding(g, forbid, () => { missed++; }) : null;
+  const list: ActionCode[] = [];
+  const of = forbid && !force ? forbidden(g, forbid) : null;
+  const watch = (s: State, seat: number, open: readonly ActionCode[]): void => {
+    // What would have been open by the full rules.
+    if (of && seat === forbid!.side && legal(bench.game, s, list).some(of)) missed++;
     if (s.v[g.at.flow.phase] !== PHASE.seal) return;
     for (const a of open) {
       if (first(a) === 0) continue;
@@ -47,8 +96,8 @@ export const restrictedGame: Task<RestrictedParams, RestrictedGame> = (bench, { 
       orders[id] = (orders[id] ?? 0) + 1;
     }
   };
-  const { winner } = playGame(g, bots.map((kind, side) => bench.bot(kind, side)), mix(seed, index), { force, ...(forbid ? {} : { watch }) });
-  return { index, winner, missed, orders };
+  const { winner } = playGame(g, bots, mix(seed, index), { force, watch });
+  return { index, winner, missed, orders: forbid ? {} : orders };
 };
 
 /** Takes what is forbidden out of the open actions; each kind of decision keeps a way of doing nothing. */
@@ -67,17 +116,27 @@ function forbidding(g: Game, r: Restriction, took: () => void): Force {
   };
 }
 
+function actionAt(g: Game, r: Restriction): number {
+  const use = g.index.action.get(r.id ?? '');
+  if (use === undefined) throw new Error(`no action "${r.id ?? ''}"`);
+  return use;
+}
+
+function orderAt(g: Game, r: Restriction): number {
+  const order = g.index.order.get(r.id ?? '');
+  if (order === undefined) throw new Error(`no order "${r.id ?? ''}"`);
+  return order;
+}
+
 function forbidden(g: Game, r: Restriction): (a: ActionCode) => boolean {
   switch (r.kind) {
     case 'action': {
-      const use = g.index.action.get(r.id ?? '');
-      if (use === undefined) throw new Error(`no action "${r.id ?? ''}"`);
+      const use = actionAt(g, r);
       return (a) => kindOf(a) === 'play' && second(a) === use + 1;
     }
     case 'event': return (a) => kindOf(a) === 'play' && second(a) === 0;
     case 'order': {
-      const order = g.index.order.get(r.id ?? '');
-      if (order === undefined) throw new Error(`no order "${r.id ?? ''}"`);
+      const order = orderAt(g, r);
       return (a) => kindOf(a) === 'seal' && first(a) === order + 1;
     }
     case 'commit': return (a) => kindOf(a) === 'commit' && first(a) > 0;

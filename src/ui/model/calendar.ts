@@ -18,9 +18,10 @@ export function calendarView(desk: Desk, s: State): CalendarView {
     marks: data.meters.marks.flatMap((m) => {
       const [low, high] = known(desk, s, desk.game.index.track.get(m.track)!);
       if (high < 0 || low > last) return [];
-      return [{ name: desk.pick(m.name), from: Math.max(0, low), to: Math.min(last, high), fixed: low === high }];
+      return [{ name: desk.pick(m.name), from: Math.max(0, low), to: Math.min(last, high), fixed: low === high, entity: { kind: 'track' as const, id: m.track } }];
     }),
     hours: hoursView(desk, s),
+    night: data.hours ? { kind: 'period', id: 'hours' } : null,
   };
 }
 

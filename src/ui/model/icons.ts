@@ -106,6 +106,7 @@ export const ICONS = [
   'raining',
   'rank-3',
   'ringing-bell',
+  'rolling-bomb',
   'rotary-phone',
   'sailor',
   'scales',

@@ -14,7 +14,7 @@ export type { Desk } from './desk';
 export { endModel } from './end';
 export type { EndInput } from './end';
 export { inspect } from './inspect';
-export type { InspectInput } from './inspect';
+export type { InspectInput } from './facts';
 export { logOf } from './log';
 export { pressHistory } from './presscache';
 export { preview } from './preview';

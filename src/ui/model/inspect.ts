@@ -1,6 +1,3 @@
-import type { Tag } from '../../rules/data';
-import type { GameEvent } from '../../rules/events';
-import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import { sayCondition } from '../../rules/registry';
 import { wordsOf } from './choices';
@@ -8,34 +5,18 @@ import type { Desk } from './desk';
 import { foresee } from './preview';
 import { actOf } from './acts';
 import { code } from '../../rules/actions';
+import type { Facts, InspectInput } from './facts';
+import { namedSum } from './facts';
 import { gaugeText, gaugeView } from './gauges';
+import { aimFacts, headlineFacts, periodFacts } from './inspectmore';
+import { partFacts } from './parts';
 import { forecastOf } from './forecast';
 import { capital, grouped, inner, range } from './num';
 import { assemblyViews, deputiesOf } from './people';
 import type { EntityRef, InspectView, SumView } from './screen';
 import { objectivesOf } from './sides';
-import { totalView } from './sums';
 import { whyOf } from './why';
 import { cardView } from './cards';
-
-interface Facts {
-  readonly title: string;
-  readonly now: string;
-  readonly about?: string | null;
-  readonly tag?: Tag | null;
-  readonly source?: string | null;
-  readonly rules?: readonly string[];
-  readonly sums?: readonly SumView[];
-}
-
-/** What the viewer knows, for looking into one thing. */
-export interface InspectInput {
-  readonly seen: State;
-  readonly viewer: number;
-  readonly events: readonly GameEvent[];
-  /** Readings of `seen`. */
-  readonly states: readonly State[];
-}
 
 /** What an entity is, how it stands, why, and by which rules it moves. Null if there is no such thing. */
 export function inspect(desk: Desk, input: InspectInput, entity: EntityRef): InspectView | null {
@@ -47,9 +28,16 @@ export function inspect(desk: Desk, input: InspectInput, entity: EntityRef): Ins
     about: facts.about ?? (entry ? desk.pick(entry.text) : null),
     tag: facts.tag ?? entry?.tag ?? null,
     source: facts.source ?? (entry ? desk.source(entry.source) : null),
-    why: whyOf(desk, input.events, input.viewer, entity),
+    ...reasons(desk, input, entity, facts),
     rules: facts.rules ?? [], sums: facts.sums ?? [],
   };
+}
+
+/** What is told of it, else its changes, else those of the things it depends on. */
+function reasons(desk: Desk, input: InspectInput, entity: EntityRef, facts: Facts): Pick<InspectView, 'why' | 'heading'> {
+  const { told, moved } = facts;
+  const changes = (): string[] => whyOf(desk, input.events, input.viewer, moved ?? [entity]);
+  return told === undefined ? { why: changes() } : { why: told.lines, heading: told.heading };
 }
 
 function factsOf(desk: Desk, input: InspectInput, entity: EntityRef): Facts | null {
@@ -71,6 +59,10 @@ function factsOf(desk: Desk, input: InspectInput, entity: EntityRef): Facts | nu
     }
     case 'order': return at(index.order) < 0 ? null : order(desk, at(index.order));
     case 'line': return line(desk, input, entity.id);
+    case 'period': return periodFacts(desk, input, entity.id);
+    case 'aim': return aimFacts(desk, input, entity.id);
+    case 'headline': return headlineFacts(desk, entity.id);
+    case 'part': return partFacts(desk, input, entity.id, (thing) => factsOf(desk, input, thing));
     case 'term': {
       const entry = data.library.find((l) => l.id === entity.id);
       if (!entry) return null;
@@ -91,16 +83,6 @@ function track(desk: Desk, { seen, states }: InspectInput, i: number): Facts {
   const sum = desk.game.index.sum.get(t.id);
   const sums = sum === undefined ? [] : [namedSum(desk, states, sum)];
   return { title: gauge.label, now: gaugeText(desk, gauge), rules, sums };
-}
-
-function namedSum(desk: Desk, states: readonly State[], sum: number): SumView {
-  const x = newRun(desk.game);
-  const made = states.map((s) => {
-    const lines: NonNullable<Parameters<(typeof desk.game.sums)[number]>[2]> = [];
-    return { lines, total: desk.game.sums[sum]!(s, x, lines) };
-  });
-  const data = Object.values(desk.game.data.sums)[sum]!;
-  return totalView(desk, desk.pick(data.name), made.map((m) => m.lines), made.map((m) => m.total));
 }
 
 function milieu(desk: Desk, { seen }: InspectInput, i: number): Facts {

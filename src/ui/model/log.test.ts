@@ -65,8 +65,8 @@ describe('the log', () => {
     expect(logOf(en, events, 0)).toEqual([]);
     expect(logOf(en, events, -1)).toEqual([]);
     expect(logOf(en, events, 1)[0]!.effects).toHaveLength(1);
-    expect(whyOf(en, events, 0, { kind: 'track', id: 'guards' })).toEqual([]);
-    expect(whyOf(en, events, 1, { kind: 'track', id: 'guards' })).toHaveLength(1);
+    expect(whyOf(en, events, 0, [{ kind: 'track', id: 'guards' }])).toEqual([]);
+    expect(whyOf(en, events, 1, [{ kind: 'track', id: 'guards' }])).toHaveLength(1);
   });
 
   it('tells an order executor by executor, and a vote in deputies', () => {
@@ -96,6 +96,6 @@ describe('the log', () => {
 
   it('gives the causes of a thing, newest first', () => {
     const events: GameEvent[] = [{ e: 'period', period: 0 }, change(slot('anger'), 4, 5), { e: 'period', period: 1 }, change(slot('anger'), 5, 7, { type: 'order', id: 'hire-guards' })];
-    expect(whyOf(en, events, -1, { kind: 'track', id: 'anger' })).toEqual(['Days 4–6: Order “Hire guards” → +2 (now 7)', 'Days 1–3: March through the town → +1 (now 5)']);
+    expect(whyOf(en, events, -1, [{ kind: 'track', id: 'anger' }])).toEqual(['Days 4–6: Order “Hire guards” → +2 (now 7)', 'Days 1–3: March through the town → +1 (now 5)']);
   });
 });

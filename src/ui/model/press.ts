@@ -64,7 +64,7 @@ export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[])
     if (line) said.push(line.id);
     return {
       id: paper.id, name: desk.pick(paper.name), about: desk.pick(paper.about), side: desk.look(look(paper.side)),
-      line: line ? desk.pick(line.text) : desk.t('press.nothing'),
+      line: line ? desk.pick(line.text) : desk.t('press.nothing'), entity: line ? { kind: 'headline' as const, id: line.id } : null,
     };
   });
   const over = data.press.flatMap((line, i) => (stale.has(line.id) && line.if !== undefined && !holds(game.pressIf[i]) ? [line.id] : []));
@@ -73,6 +73,6 @@ export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[])
   const paper = front ? data.papers.find((p) => p.id === front.paper) : undefined;
   return {
     period: moment.opening ? desk.t('press.opening') : desk.pick(data.periods[moment.period]?.name ?? { en: '', fr: '' }), papers, said, over,
-    front: front && paper ? { paper: desk.pick(paper.name), side: desk.look(look(paper.side)), headline: desk.pick(front.headline), deck: desk.pick(front.deck) } : null,
+    front: front && paper ? { entity: { kind: 'headline', id: `front/${front.id}` }, paper: desk.pick(paper.name), side: desk.look(look(paper.side)), headline: desk.pick(front.headline), deck: desk.pick(front.deck) } : null,
   };
 }

@@ -29,7 +29,7 @@ export type Selection =
   | { readonly kind: 'option'; readonly action: ActionCode };
 
 export interface EntityRef {
-  readonly kind: 'side' | 'track' | 'milieu' | 'assembly' | 'unit' | 'point' | 'block' | 'card' | 'order' | 'line' | 'term';
+  readonly kind: 'side' | 'track' | 'milieu' | 'assembly' | 'unit' | 'point' | 'block' | 'card' | 'order' | 'line' | 'term' | 'period' | 'aim' | 'headline' | 'part';
   readonly id: string;
 }
 
@@ -61,7 +61,7 @@ export interface Chip {
 export interface SumView {
   readonly title: string;
   /** `high` is there when the term differs between readings: it lies between `value` and `high`. */
-  readonly lines: readonly { readonly what: string; readonly value: number; readonly high?: number }[];
+  readonly lines: readonly { readonly what: string; readonly value: number; readonly high?: number; readonly entity?: EntityRef }[];
   readonly total: string;
   /** «needs 4», «obeys from 0». */
   readonly needs: string;
@@ -202,7 +202,7 @@ export interface SidePanel {
   readonly player: string;
   readonly isHuman: boolean;
   readonly gauges: readonly GaugeView[];
-  readonly objectives: readonly { readonly label: string; readonly now: number; readonly goal: number; readonly points: number; readonly done: boolean }[];
+  readonly objectives: readonly { readonly entity: EntityRef; readonly label: string; readonly now: number; readonly goal: number; readonly points: number; readonly done: boolean }[];
   readonly hand: number;
   readonly reserve: number;
   /** Score if the game ended now, from common knowledge. */
@@ -225,8 +225,8 @@ export interface LogEntry {
 
 export interface PressView {
   readonly period: string;
-  readonly papers: readonly { readonly id: string; readonly name: string; readonly about: string; readonly side: SideLook; readonly line: string }[];
-  readonly front: { readonly paper: string; readonly side: SideLook; readonly headline: string; readonly deck: string } | null;
+  readonly papers: readonly { readonly id: string; readonly name: string; readonly about: string; readonly side: SideLook; readonly line: string; readonly entity: EntityRef | null }[];
+  readonly front: { readonly entity: EntityRef; readonly paper: string; readonly side: SideLook; readonly headline: string; readonly deck: string } | null;
 }
 
 export interface AdviserView {
@@ -249,7 +249,9 @@ export interface CounselView {
 
 export interface CalendarView {
   readonly cells: readonly { readonly name: string; readonly other: string | null; readonly state: 'past' | 'now' | 'future'; readonly weight: number; readonly scale: string }[];
-  readonly marks: readonly { readonly name: string; readonly from: number; readonly to: number; readonly fixed: boolean }[];
+  readonly marks: readonly { readonly name: string; readonly from: number; readonly to: number; readonly fixed: boolean; readonly entity: EntityRef }[];
+  /** What is told of the final hours; null in a game without them. */
+  readonly night: EntityRef | null;
   readonly hours: { readonly beat: number; readonly of: number; readonly clock: string; readonly title: string } | null;
 }
 
@@ -263,6 +265,8 @@ export interface InspectView {
   readonly source: string | null;
   /** The last changes with their causes, newest first: «Week 2: The pickets confer → +1». */
   readonly why: readonly string[];
+  /** Heading of `why` where it does not tell of changes. */
+  readonly heading?: string;
   /** Rules of it in words: recall rate, electorate, what its steps mean, the sum an executor would make now. */
   readonly rules: readonly string[];
   readonly sums: readonly SumView[];
@@ -276,6 +280,9 @@ export interface ReportView {
   readonly press: PressView | null;
 }
 
+/** Sides that still play in this period, round by round. */
+export type TurnsView = readonly { readonly round: number; readonly now: boolean; readonly sides: readonly SideLook[] }[];
+
 /** The whole table as one viewer may see it. */
 export interface TableModel {
   readonly lang: Lang;
@@ -286,6 +293,7 @@ export interface TableModel {
   readonly viewer: number;
   readonly calendar: CalendarView;
   readonly round: string;
+  readonly turns: TurnsView;
   readonly scales: readonly [GaugeView, GaugeView];
   readonly gauges: readonly GaugeView[];
   /** Other gauges that are half-way to their mark, the nearest first. */

@@ -45,7 +45,8 @@ export function objectivesOf(desk: Desk, states: readonly State[], side: number)
   x.seat = side;
   return game.objectives[side]!.map((o, k) => {
     const [now] = spread(states, (s) => o.progress(s, x));
-    return { label: desk.pick(game.data.sides[side]!.objectives[k]!.name), now, goal: o.goal, points: o.points, done: now >= o.goal };
+    const { id, name } = game.data.sides[side]!.objectives[k]!;
+    return { entity: { kind: 'aim', id: `${game.data.sides[side]!.id}/${id}` }, label: desk.pick(name), now, goal: o.goal, points: o.points, done: now >= o.goal };
   });
 }
 

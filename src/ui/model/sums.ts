@@ -1,6 +1,7 @@
 import type { SumLine, TestRow } from '../../rules/events';
 import type { Desk } from './desk';
 import { capital, plain, range } from './num';
+import { partRef } from './parts';
 import type { SumView } from './screen';
 
 type Line = SumView['lines'][number];
@@ -8,10 +9,13 @@ type Line = SumView['lines'][number];
 /** One line a term; the same term over several readings gives a range. */
 export function mergeLines(desk: Desk, lists: readonly (readonly SumLine[])[]): Line[] {
   const all = new Map<string, number[]>();
+  const entities = new Map<string, NonNullable<Line['entity']>>();
   for (const lines of lists) {
     const here = new Map<string, number>();
     for (const l of lines) {
       const what = desk.words.line(l.what);
+      const entity = entities.has(what) ? null : partRef(desk.game, l.what);
+      if (entity !== null) entities.set(what, entity);
       here.set(what, (here.get(what) ?? 0) + l.value);
     }
     for (const [what, value] of here) {
@@ -25,7 +29,8 @@ export function mergeLines(desk: Desk, lists: readonly (readonly SumLine[])[]): 
     if (values.length < lists.length) values.push(0);
     const low = Math.min(...values);
     const high = Math.max(...values);
-    return low === high ? { what, value: low } : { what, value: low, high };
+    const entity = entities.get(what);
+    return { what, value: low, ...(low === high ? {} : { high }), ...(entity === undefined ? {} : { entity }) };
   });
 }
 

@@ -21,6 +21,7 @@ import type { Selection, TableModel } from './screen';
 import type { Player } from './sides';
 import { sidePanels, standing } from './sides';
 import { totalView } from './sums';
+import { turnsToCome } from './turns';
 import { NO_TARGETS, targetsOf } from './targets';
 
 /** The facts a table is made from. Every state here is a view: nothing of the true state ever comes in. */
@@ -67,6 +68,7 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
     lang: desk.lang, scenario: desk.pick(data.title), sides: desk.looks, nobody: desk.nobody, viewer,
     calendar: calendarView(desk, seen),
     round: roundText(desk, seen, open.phase),
+    turns: turnsToCome(desk, seen),
     scales: [gaugeOf(desk, seen, left.track, previous, left.side), gaugeOf(desk, seen, right.track, previous, right.side)],
     gauges: data.meters.gauges.map((id) => gaugeOf(desk, seen, id, previous)),
     near: nearMark(['pressure', 'authority', 'moment', 'force', 'hidden', 'other'].flatMap(group).filter((g) => !placed.has(g.entity.id))),

@@ -1,4 +1,4 @@
-import type { Cause, GameEvent } from '../../rules/events';
+import type { Cause, GameEvent, Ref } from '../../rules/events';
 import { causeName } from './causes';
 import type { Desk } from './desk';
 import type { Net } from './effects';
@@ -53,9 +53,7 @@ export function slotsOf(desk: Desk, entity: EntityRef): number[] {
       if (s >= 0) out.push(at.line + s);
       break;
     }
-    case 'card':
-    case 'order':
-    case 'term': break;
+    default: break;
   }
   return out.filter((n) => n >= 0);
 }
@@ -66,10 +64,12 @@ interface Piece {
   readonly nets: Net[];
 }
 
+const NAMELESS: ReadonlySet<EntityRef['kind']> = new Set(['term', 'side', 'line', 'period', 'aim', 'headline', 'part']);
+
 /** Name that need not be said again in a list about the thing itself. */
 function nameOf(desk: Desk, entity: EntityRef): string {
   const { kind, id } = entity;
-  return kind === 'term' || kind === 'side' || kind === 'line' ? '' : desk.names.label(kind, id);
+  return NAMELESS.has(kind) ? '' : desk.names.label(kind as Ref['ref'], id);
 }
 
 /** «Heat +1 (now 6)» in a list about heat: «+1 (now 6)». */
@@ -78,9 +78,10 @@ function withoutName(line: string, name: string): string {
   return line.slice(name.length).replace(/^[\s\u202f]*[:→]?\s*/, '');
 }
 
-/** The last changes of an entity with their causes, newest first: «Week 2: The pickets confer → +1». */
-export function whyOf(desk: Desk, events: readonly GameEvent[], viewer: number, entity: EntityRef, most = 8): string[] {
-  const wanted = new Set(slotsOf(desk, entity));
+/** The last changes of one or several things with their causes, newest first: «Week 2: The pickets confer → +1». */
+export function whyOf(desk: Desk, events: readonly GameEvent[], viewer: number, entities: readonly EntityRef[], most = 8): string[] {
+  const wanted = new Set(entities.flatMap((entity) => slotsOf(desk, entity)));
+  if (wanted.size === 0) return [];
   const pieces: Piece[] = [];
   let period = 0;
   for (const e of events) {
@@ -91,7 +92,7 @@ export function whyOf(desk: Desk, events: readonly GameEvent[], viewer: number, 
     if (last?.period === period && last.cause.type === e.by.type && last.cause.id === e.by.id) last.nets.push(net);
     else pieces.push({ period, cause: e.by, nets: [net] });
   }
-  const title = nameOf(desk, entity);
+  const title = entities.length === 1 ? nameOf(desk, entities[0]!) : '';
   const out: string[] = [];
   for (let i = pieces.length - 1; i >= 0 && out.length < most; i--) {
     const piece = pieces[i]!;

@@ -30,12 +30,14 @@ export function paintMap(c: Ctx, model: BoardModel, layout: BoardLayout, taken: 
     water(c, layout.map, p, layout.scale);
     for (const l of model.map.land) land(c, sheet, l.polygon.map((uv) => project(uv, layout.frame)), l.grid ?? [], l.tint);
     districts(c, sheet);
+    // Gauges near their mark hang over the upper corner of the map.
+    const hung = layout.mode === 'table' && layout.panel ? [rect(layout.panel.x - 340 * layout.scale, layout.map.y, 360 * layout.scale, 32 * layout.scale)] : [];
     const busy = layout.mode === 'table' ? (model.map.insets ?? []).flatMap((i) => insetFrame(model.map, i.id, layout.frame) ?? []) : [];
     for (const canal of model.map.canals ?? []) way(c, sheet, canal, p.water, 1);
     for (const street of model.map.streets ?? []) way(c, sheet, street, street.main ? p.mainStreet : p.street, 1);
     for (const rail of model.map.rails ?? []) railway(c, sheet, rail);
     for (const b of model.map.bridges ?? []) bridge(c, sheet, b.ends.map((uv) => project(uv, layout.frame)), b.minor === true, (model.raised ?? []).includes(b.id));
-    for (const l of model.map.labels ?? []) mapLabel(c, sheet, l, [...taken, ...busy]);
+    for (const l of model.map.labels ?? []) mapLabel(c, sheet, l, [...taken, ...busy, ...hung], layout.map);
     if (layout.mode === 'table') for (const inset of model.map.insets ?? []) insetWindow(c, sheet, inset.id);
   } else {
     plainGrid(c, layout, p);
@@ -183,7 +185,7 @@ function alongStreet(x: number, y: number, tilt: number, w: number, s: number, t
   const a = (tilt * Math.PI) / 180;
   let best: XY = [x, y];
   let least = Infinity;
-  for (const by of [0, 30, -30, 60, -60, 90, -90, 130, -130, 170, -170, 210]) {
+  for (const by of [0, 30, -30, 60, -60, 90, -90, 120, 150, 180, 210, 240]) {
     const spot: XY = [x + Math.cos(a) * by * s, y + Math.sin(a) * by * s];
     const high = 14 * s + Math.abs(Math.sin(a)) * w;
     const r = rect(spot[0] - (w / 2) * Math.cos(a), spot[1] - high / 2 - 4 * s, w * Math.cos(a), high);
@@ -193,13 +195,15 @@ function alongStreet(x: number, y: number, tilt: number, w: number, s: number, t
   return best;
 }
 
-function mapLabel(c: Ctx, { frame, s, p, model, map }: Sheet, l: BoardRegionLabel, taken: readonly Rect[]): void {
+function mapLabel(c: Ctx, { frame, s, p, model, map }: Sheet, l: BoardRegionLabel, taken: readonly Rect[], area: Rect): void {
   const [x0, y0] = project(l.uv, frame);
   const side = model.sides.find((q) => q.id === l.side);
   const longest = Math.max(...l.text.split('\n').map((words) => words.length));
+  // Level names of water near the edge stay whole.
+  const inside = Math.abs(l.tilt ?? 0) < 1 ? Math.max(x0, area.x + longest * 6.9 * s) : x0;
   // Water is where it is; names of regions may move, those of streets along their street.
   const [x, y] = l.kind === 'region' ? freeSpot(x0, y0, longest * 10.5 * s, 14 * s, s, taken)
-    : l.kind === 'street' ? alongStreet(x0, y0, tiltIn(l.tilt ?? 0, map.aspect, frame), longest * 9.5 * s, s, taken) : [x0, y0];
+    : l.kind === 'street' ? alongStreet(x0, y0, tiltIn(l.tilt ?? 0, map.aspect, frame), longest * 9.5 * s, s, taken) : [inside, y0];
   at(c, x, y, tiltIn(l.tilt ?? 0, map.aspect, frame), 1, () => {
     l.text.split('\n').forEach((words, i) => {
       const dy = i * 16 * s;

@@ -89,7 +89,7 @@ export function sideColour(side: BoardSide | undefined, theme: BoardTheme): stri
 /** Colour of a deputy's dot: pale sides are darkened on paper so that a dot can be seen. */
 export function dotColour(side: BoardSide | undefined, theme: BoardTheme): string {
   if (!side) return theme === 'night' ? '#8C8778' : '#5C5B55';
-  return theme === 'night' ? nightText(side) : (side.dot ?? side.colour);
+  return theme === 'night' ? (side.nightInk ?? brighter(side.night ?? side.colour, DOT)) : (side.dot ?? side.colour);
 }
 
 /** A side's colour for text on the ground of its theme. */
@@ -99,7 +99,18 @@ export function sideText(side: BoardSide | undefined, theme: BoardTheme): string
 }
 
 function nightText(side: BoardSide): string {
-  if (side.nightInk) return side.nightInk;
-  const colour = side.night ?? side.colour;
-  return luminance(colour) < 0.1 ? lighter(colour, 0.4) : colour;
+  return side.nightInk ?? brighter(side.night ?? side.colour, TEXT);
+}
+
+/** Luminance that reads on the dark sheet: 3 to 1 for shapes, 4.5 to 1 for letters. */
+const DOT = 0.15;
+const TEXT = 0.25;
+
+/** The same colour, as much lighter as it must be. */
+function brighter(colour: string, least: number): string {
+  for (let by = 0; by < 8; by += 1) {
+    const so = by === 0 ? colour : lighter(colour, by / 10);
+    if (luminance(so) >= least) return so;
+  }
+  return lighter(colour, 0.8);
 }

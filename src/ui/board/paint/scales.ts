@@ -59,8 +59,22 @@ export function paintScales(c: Ctx, model: BoardModel, scales: BoardScales, look
     const hung = weightAt(value, scales.max, arm);
     const over = dir < 0 ? left + w > x - hung - 18 * s : left < x + hung + 18 * s;
     const low = over && end < 0 ? Math.sin((dir * look.tilt * Math.PI) / 180) * hung + 18 * s : -Infinity;
-    const top = look.tight && end > 0 ? y + end - 32 * s : y + Math.max(Math.max(end, -12 * s) + 13 * s, low);
-    box(c, left, top, w, 16 * s, model.theme === 'night' ? '#211F1B' : p.paper);
-    text(c, left + 3 * s, top + 12.4 * s, words, style);
+    // Where the arm sinks into the benches, the name stands over it, beside its weight, if there is room.
+    const beyond = end > 2 * s && !look.tight ? overBeam(dir * (arm + 16 * s), dir * hung, w, s) : null;
+    const top = beyond !== null ? y - 29 * s : look.tight && end > 0 ? y + end - 32 * s : y + Math.max(Math.max(end, -12 * s) + 13 * s, low);
+    const from = beyond === null ? left : x + beyond;
+    box(c, from, top, w, 16 * s, model.theme === 'night' ? '#211F1B' : p.paper);
+    text(c, from + 3 * s, top + 12.4 * s, words, style);
   });
+}
+
+/** Left edge, from the pivot, of a name over the beam: beyond the weight, else on this side of it; null if it fits on neither. */
+function overBeam(end: number, weight: number, w: number, s: number): number | null {
+  const dir = Math.sign(end);
+  const air = 20 * s;
+  const far = Math.abs(end) - Math.abs(weight) - air;
+  const near = Math.abs(weight) - air;
+  if (far >= w) return dir > 0 ? end - w : end;
+  // It may reach a little over the pivot.
+  return near + 12 * s >= w ? (dir > 0 ? near - w : -near) : null;
 }

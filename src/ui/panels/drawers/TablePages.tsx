@@ -36,7 +36,7 @@ function Aims({ panel }: { readonly panel: SidePanel }): VNode {
     <ul class="aims">
       {panel.objectives.map((aim) => (
         <li key={aim.label} class={aim.done ? 'done' : ''}>
-          <span>{aim.label}</span>
+          <span><Term entity={aim.entity}>{aim.label}</Term></span>
           <progress max={Math.max(1, aim.goal)} value={Math.min(aim.goal, aim.now)} aria-label={aim.label} />
           <b>{aim.done ? t('aim.done') : t('aim.count', { now: aim.now, goal: aim.goal })} · +{aim.points}</b>
         </li>

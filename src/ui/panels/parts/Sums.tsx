@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { SumView } from '../../model/screen';
+import { Term } from './Term';
 
 const signed = (value: number): string => (value > 0 ? `+${value.toString()}` : value < 0 ? `−${(-value).toString()}` : '0');
 
@@ -14,7 +15,7 @@ export function Sum({ sum, open }: { readonly sum: SumView; readonly open?: bool
       </summary>
       <dl>
         {sum.lines.map((line, i) => (
-          <div key={`${line.what}${i.toString()}`}><dt>{line.what}</dt><dd>{line.high === undefined || line.high === line.value ? signed(line.value) : `${signed(line.value)} … ${signed(line.high)}`}</dd></div>
+          <div key={`${line.what}${i.toString()}`}><dt>{line.entity === undefined ? line.what : <Term entity={line.entity}>{line.what}</Term>}</dt><dd>{line.high === undefined || line.high === line.value ? signed(line.value) : `${signed(line.value)} … ${signed(line.high)}`}</dd></div>
         ))}
         <div class="sum-end"><dt>{sum.needs}</dt><dd>{sum.total}</dd></div>
         {sum.ifs?.map((other, i) => <div key={`if${i.toString()}`} class="sum-if"><dt>{other.what}</dt><dd>{other.total} <span>{other.verdict}</span></dd></div>)}

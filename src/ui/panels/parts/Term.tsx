@@ -8,10 +8,12 @@ interface TermProps {
   readonly class?: string;
   /** A full name where what is shown is only a number. */
   readonly label?: string;
+  /** Where one of several is reached by Tab and the others from it by the arrow keys. */
+  readonly tabIndex?: number;
 }
 
 /** Something that can be asked about: a button that opens what it is and why it stands so. */
-export function Term({ entity, children, class: extra = '', label }: TermProps): VNode {
+export function Term({ entity, children, class: extra = '', label, tabIndex }: TermProps): VNode {
   const inspect = useInspect();
   if (entity === null) return <span class={extra}>{children}</span>;
   return (
@@ -20,6 +22,7 @@ export function Term({ entity, children, class: extra = '', label }: TermProps):
       class={`term ${extra}`}
       data-inspect={`${entity.kind}:${entity.id}`}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(tabIndex === undefined ? {} : { tabIndex })}
       onClick={(event) => { event.stopPropagation(); inspect(entity); }}
     >
       {children}

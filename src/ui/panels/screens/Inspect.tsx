@@ -30,9 +30,10 @@ function Glance({ view, element }: { readonly view: InspectView; readonly elemen
   return (
     <div ref={note} class="peek" role="status" {...{ popover: 'manual' }} style={placed === null ? { visibility: 'hidden' } : { left: `${placed.note.x.toString()}px`, top: `${placed.note.y.toString()}px` }}>
       <p class="peek-title">{view.title}</p>
-      <p class="inspect-now">{view.now}</p>
+      {view.now !== '' && <p class="inspect-now">{view.now}</p>}
       {view.about !== null && <p class="peek-about">{view.about}</p>}
-      {view.why.length > 0 && <ul class="inspect-why" aria-label={t('inspect.why')}>{view.why.slice(0, GLANCE).map((line, i) => <li key={i}>{line}</li>)}</ul>}
+      {view.heading !== undefined && view.why.length > 0 && <p class="peek-heading">{view.heading}</p>}
+      {view.why.length > 0 && <ul class="inspect-why" aria-label={view.heading ?? t('inspect.why')}>{view.why.slice(0, GLANCE).map((line, i) => <li key={i}>{line}</li>)}</ul>}
       {(view.tag !== null || view.source) && <p class="inspect-source"><Provenance tag={view.tag} source={view.source} /></p>}
       {!element.matches('.spot-target') && <p class="peek-more">{t('inspect.more')}</p>}
     </div>
@@ -55,7 +56,7 @@ function Whole({ view, element }: { readonly view: InspectView; readonly element
       <div ref={body}>
         <p class="inspect-now">{view.now}</p>
         {view.about !== null && <p class="inspect-about">{view.about}</p>}
-        {view.why.length > 0 && <><h3>{t('inspect.why')}</h3><ul class="inspect-why">{view.why.map((line, i) => <li key={i}>{line}</li>)}</ul></>}
+        {view.why.length > 0 && <><h3>{view.heading ?? t('inspect.why')}</h3><ul class="inspect-why">{view.why.map((line, i) => <li key={i}>{line}</li>)}</ul></>}
         {view.sums.length > 0 && <><h3>{t('inspect.sums')}</h3><Sums sums={view.sums} open /></>}
         {view.rules.length > 0 && <><h3>{t('inspect.rules')}</h3><ul class="inspect-rules">{view.rules.map((line, i) => <li key={i}>{line}</li>)}</ul></>}
         {(view.tag !== null || view.source) && <p class="inspect-source"><Provenance tag={view.tag} source={view.source} /></p>}

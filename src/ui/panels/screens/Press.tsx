@@ -4,6 +4,7 @@ import { useUi } from '../context';
 import { Icon } from '../parts/Icon';
 import { sideVars } from '../parts/side';
 import { SideMark } from '../parts/SideMark';
+import { Term } from '../parts/Term';
 
 type Paper = PressView['papers'][number];
 
@@ -35,9 +36,9 @@ export function FrontPages({ press }: { readonly press: PressView }): VNode {
               <p class="paper-about"><SideMark side={paper.side} label /> {paper.about}</p>
               <p class="paper-date">{press.period}</p>
             </header>
-            {own ? <p class="paper-headline" style={fit(own.headline, 34)}>{own.headline}</p> : null}
+            {own ? <p class="paper-headline" style={fit(own.headline, 34)}><Term entity={own.entity} class="paper-ask">{own.headline}</Term></p> : null}
             {own ? <p class="paper-deck">{own.deck}</p> : null}
-            <p class={own ? 'paper-lead' : 'paper-headline'} style={own ? {} : fit(paper.line, 31)}>{paper.line}</p>
+            <p class={own ? 'paper-lead' : 'paper-headline'} style={own ? {} : fit(paper.line, 31)}><Term entity={paper.entity} class="paper-ask">{paper.line}</Term></p>
             <div class="paper-columns">
               <Greek lines={15} seed={i} />
               <span class={`paper-art pat-${paper.side.shape}`} aria-hidden="true"><Icon name={ART[paper.side.shape]} /></span>

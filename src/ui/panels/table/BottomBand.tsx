@@ -44,6 +44,22 @@ function whoNow(side: string, round: string, prompt: string): string {
   return prompt.startsWith(round) ? side : round.includes(side) ? round : `${side} · ${round}`;
 }
 
+/** Who plays after this turn, in this round and the next, which runs the other way. */
+function Turns({ turns }: { readonly turns: TableModel['turns'] }): VNode | null {
+  const { t } = useUi();
+  if (turns.length === 0) return null;
+  return (
+    <p class="prompt-turns">
+      {turns.map((round, i) => (
+        <span key={round.round}>
+          {round.now ? t('turns.then') : t(i === 0 ? 'turns.first' : 'turns.round', { n: round.round })}{' '}
+          {round.sides.map((side) => <span key={side.index} title={side.name}><SideMark side={side} label /> </span>)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** Who must do what now; the one red thing of the band. */
 export function Prompt({ model, busy, held = null, folded, onUnfold }: Omit<BandProps, 'selection'>): VNode {
   const { t, emit } = useUi();
@@ -59,6 +75,7 @@ export function Prompt({ model, busy, held = null, folded, onUnfold }: Omit<Band
           : decision !== null ? <><SideMark side={decision.seat} /> {whoNow(decision.seat.short, model.round, decision.prompt)}</>
           : model.waiting ?? model.round}
       </p>
+      <Turns turns={model.turns} />
       <p class="prompt-ask">{held !== null ? t('prompt.heldAbout') : decision === null ? model.leader : decision.prompt}</p>
       {decision === null && held === null && model.rising.map((r, i) => <p key={i} class="prompt-rising" title={r.about}>{r.text}<span class="sr">. {r.about}</span></p>)}
       {panel !== null && decision !== null ? (
@@ -139,7 +156,7 @@ export function Objectives({ model }: { readonly model: TableModel }): VNode | n
               {aim.goal <= 8 ? <span class="aim-cells" aria-hidden="true">{Array.from({ length: Math.max(1, aim.goal) }, (_, i) => <span key={i} class={i < aim.now ? 'on' : ''} />)}</span> : null}
               <span class="aim-count">{aim.done ? t('aim.done') : t('aim.count', { now: aim.now, goal: aim.goal })}<span class="aim-worth"> +{aim.points}</span></span>
             </span>{' '}
-            <span class="aim-label">{aim.label}</span>
+            <Term entity={aim.entity} class="aim-ask"><span class="aim-label">{aim.label}</span></Term>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { CalendarView } from '../../model/screen';
 import { useUi } from '../context';
+import type { Translate } from '../context';
+import { Term } from '../parts/Term';
 
 type Cell = CalendarView['cells'][number];
 
@@ -19,14 +21,32 @@ function monthOver(cells: readonly Cell[], i: number): string {
   return own === before ? '' : own;
 }
 
+const flagName = (mark: CalendarView['marks'][number], t: Translate): string => mark.name + (mark.fixed ? '' : t('calendar.unsure'));
+const nameOf = (cell: Cell, t: Translate): string => `${cell.name}${cell.other === null ? '' : `, ${t('calendar.newStyle', { date: cell.other })}`}; ${t(`calendar.${cell.state}`)}`;
+
+/** The arrow keys go from period to period: Tab stops at the present one only. */
+function along(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (step === 0 || document.activeElement === null) return;
+  const days = [...event.currentTarget.querySelectorAll<HTMLElement>('.day-ask, .flag-ask')].filter((day) => day.checkVisibility());
+  const here = days.indexOf(document.activeElement as HTMLElement);
+  if (here < 0) return;
+  event.preventDefault();
+  days[here + step]?.focus();
+}
+
 /** One parallelogram a period, each narrower and lower than the last, up to the clock of the final hours. */
 export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNode {
   const { t } = useUi();
   const n = calendar.cells.length;
+  // By night the clock takes the place of the days.
+  const asked = calendar.hours === null;
+  const now = calendar.cells.findIndex((cell) => cell.state === 'now');
+  const stop = now < 0 ? n - 1 : now;
   const columns = calendar.cells.map((cell, i) => (cell.state === 'now' ? 'minmax(max-content, 2.6fr)' : `minmax(0, ${(1.15 - (0.5 * i) / Math.max(1, n)).toFixed(2)}fr)`));
   return (
     <div class="calendar" role="group" aria-label={t('calendar.label')}>
-      <ol class="calendar-row" style={{ gridTemplateColumns: [...columns, 'auto'].join(' ') }}>
+      <ol class="calendar-row" onKeyDown={along} style={{ gridTemplateColumns: [...columns, 'auto'].join(' ') }}>
         {calendar.cells.map((cell, i) => {
           const [short] = splitDate(cell.name);
           const other = cell.other === null ? null : splitDate(cell.other)[0];
@@ -36,19 +56,21 @@ export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNo
               <span class="day-box">
                 <span aria-hidden="true">{cell.state === 'now' ? cell.name : short}</span>
                 {cell.state === 'now' && cell.other !== null ? <span class="day-new" aria-hidden="true">{t('calendar.newStyle', { date: cell.other })}</span> : null}
-                <span class="sr">{cell.name}{cell.other === null ? '' : `, ${t('calendar.newStyle', { date: cell.other })}`}; {t(`calendar.${cell.state}`)}</span>
+                {asked ? null : <span class="sr">{nameOf(cell, t)}</span>}
               </span>
               <span class="day-other" aria-hidden="true">{cell.state === 'now' ? '' : other}</span>
+              {asked && <Term entity={{ kind: 'period', id: i.toString() }} class="day-ask" label={nameOf(cell, t)} tabIndex={i === stop ? 0 : -1}>{null}</Term>}
             </li>
           );
         })}
         <li class={`day-clock${calendar.hours === null ? '' : ' day-clock-now'}`} style={{ gridColumn: n + 1 }}>
           <svg viewBox="-15 -15 30 30" aria-hidden="true"><circle r="14" /><path d="M0-9V0L6 3.4" /></svg>
-          <span>{t('calendar.hours')}</span>
+          <span aria-hidden={asked && calendar.night !== null}>{t('calendar.hours')}</span>
+          {asked && calendar.night !== null && <Term entity={calendar.night} class="day-ask" label={t('calendar.hours')} tabIndex={-1}>{null}</Term>}
         </li>
         {calendar.marks.map((mark) => (
           <li key={mark.name} class={`flag${mark.fixed ? ' flag-fixed' : ''}`} style={{ gridColumn: `${(mark.from + 1).toString()} / ${(mark.to + 2).toString()}` }}>
-            <span>{mark.name}{mark.fixed ? '' : t('calendar.unsure')}</span>
+            <span>{asked ? <Term entity={mark.entity} tabIndex={-1} class="flag-ask">{flagName(mark, t)}</Term> : flagName(mark, t)}</span>
           </li>
         ))}
       </ol>
