@@ -183,7 +183,7 @@ function startsIn(desk: Desk): SetupStart[] {
   const from = (period: number): string => desk.pick(data.periods[period]!.name);
   return [
     { id: null, label: from(0), about: '', minutes: data.minutes },
-    ...starts.map(({ data: { id, name, about, period, minutes } }) => ({ id, label: `${desk.pick(name)}, ${from(period)}`, about: desk.pick(about), minutes: minutes ?? data.minutes })),
+    ...starts.map(({ data: { id, name, about, period, minutes } }) => ({ id, label: `${from(period)} · ${desk.pick(name)}`, about: desk.pick(about), minutes: minutes ?? data.minutes })),
   ];
 }
 
