@@ -1,4 +1,4 @@
-import type { PatchData } from '../rules/data';
+import type { PatchData } from '../rules/startdata';
 import type { Game } from '../rules/game';
 import { compilePatch as compileBare } from '../rules/patch';
 import type { PatchFault as BareFault, Write } from '../rules/patch';

@@ -4,7 +4,6 @@ import type { StartData } from './startdata';
 import type { Forms, Text } from './texts';
 
 export type { LearnData, LearnStepData } from './learn';
-export type { PatchData, StartData } from './startdata';
 export type { Forms, Text } from './texts';
 
 /**

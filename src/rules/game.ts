@@ -1,6 +1,7 @@
-import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, ScenarioData, StartData, Text } from './data';
+import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, ScenarioData, Text } from './data';
 import type { GameEvent, Cause, SumLine } from './events';
 import type { Layout } from './slots';
+import type { StartData } from './startdata';
 import type { State } from './state';
 
 /** Receives what happens while effects run. Without one the rules run silently and faster. */

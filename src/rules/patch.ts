@@ -1,4 +1,4 @@
-import type { PatchData } from './data';
+import type { PatchData } from './startdata';
 import type { Game } from './game';
 import { below } from './rng';
 import type { State } from './state';
