@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 test('a whole game is played to its epilogue by keyboard alone, with the canvas withheld', async () => {
   const { page, errors, foreign, close } = await openGame(browser, { path: '?speed=instant&seed=11', withoutCanvas: true });
   await page.waitForSelector('[data-scenario]');
-  await tabTo(page, '[data-scenario]');
+  await tabTo(page, '[data-scenario="weeks-before-october"]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-start]');
   await tabTo(page, '[data-start]');

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { gameOf } from '../src/testkit';
 import { launch } from './support/browser';
 import { seriousFaults } from './support/axe';
-import { enlargeText, openGame } from './support/page';
+import { openGame } from './support/page';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launch(); });
@@ -32,17 +32,17 @@ async function follow(page: Page, now: Seen): Promise<void> {
   else if (now.held) await press('[data-end-turn]');
   else if (now.phase === 'none') await page.waitForTimeout(60);
   else if (now.phase === 'play' && now.options === 0) await press('.hand .card-button[aria-disabled="false"]');
-  else if (!now.chosen) await press(`.option-pick >> nth=${now.phase === 'play' ? '1' : '0'}`);
+  // At its corner: words in the middle of an option may lead to what they mean.
+  else if (!now.chosen) await page.click(`.option-pick >> nth=${now.phase === 'play' ? '1' : '0'}`, { timeout: 8000, position: { x: 10, y: 10 } });
   else await press('[data-confirm]');
 }
 
 /** Follows the notes until `until`; the steps that were shown, each once, in order. */
-async function learn(page: Page, until: (now: Seen) => boolean, look: (now: Seen) => Promise<void> = () => Promise.resolve()): Promise<string[]> {
+async function learn(page: Page, until: (now: Seen) => boolean): Promise<string[]> {
   const seen: string[] = [];
   for (let n = 0; n < 400; n++) {
     const now = await see(page);
     if (now.step !== null && !seen.includes(now.step)) seen.push(now.step);
-    await look(now);
     if (until(now)) return seen;
     await follow(page, now);
     await page.waitForTimeout(40);
@@ -64,49 +64,6 @@ test('a newcomer is led through the first period by doing, and plays on', async 
   await page.click('[data-learn-stay]');
   await page.waitForSelector('.coach', { state: 'detached' });
   expect(await page.locator('.table').count()).toBe(1);
-  expect(errors).toEqual([]);
-  await close();
-});
-
-/** What is wrong with the note that is shown: beyond the window, cut off, or over what it speaks of. */
-const wrong = (page: Page): Promise<string[]> => page.evaluate(() => {
-  const note = document.querySelector('.coach-note')?.getBoundingClientRect();
-  const words = document.querySelector('.coach-note [role="status"]');
-  if (note === undefined || words === null) return [];
-  const out: string[] = [];
-  if (note.left < 0 || note.top < 0 || note.right > window.innerWidth || note.bottom > window.innerHeight) out.push('beyond the window');
-  if (words.scrollHeight > words.clientHeight + 1 && getComputedStyle(words).overflowY !== 'auto') out.push('cut off');
-  for (const button of document.querySelectorAll('.coach-foot button')) {
-    const box = button.getBoundingClientRect();
-    if (box.bottom > note.bottom || box.right > note.right) out.push('a button hangs out');
-  }
-  const ring = document.querySelector('.coach-ring')?.getBoundingClientRect();
-  if (ring !== undefined) {
-    const across = Math.min(note.right, ring.right) - Math.max(note.left, ring.left);
-    const down = Math.min(note.bottom, ring.bottom) - Math.max(note.top, ring.top);
-    // A thing that fills the window cannot be kept free; a third of it at most is covered.
-    if (across > 0 && down > 0 && across * down > ring.width * ring.height / 3) out.push(`covers ${String(Math.round((100 * across * down) / (ring.width * ring.height)))} % of what it speaks of`);
-  }
-  return out;
-});
-
-test.each([
-  ['a tablet', { width: 1024, height: 768 }, 1], ['a phone on its side', { width: 844, height: 390 }, 1], ['a phone with large text', { width: 844, height: 390 }, 2],
-] as const)('in French every note is whole, in the window and off its thing: %s', async (_, viewport, text) => {
-  const { page, errors, close } = await openGame(browser, { path: '?speed=instant&lang=fr&renderer=none', viewport });
-  if (text > 1) await enlargeText(page, text);
-  await page.click('[data-learn-start]');
-  await page.waitForSelector('.coach-note');
-  const faults: string[] = [];
-  let last = '';
-  await learn(page, (now) => now.leave, async ({ step }) => {
-    if (step === null || step === last) return;
-    last = step;
-    // The page comes to rest: it scrolls to the thing, sheets open.
-    await page.waitForTimeout(700);
-    for (const fault of await wrong(page)) faults.push(`${step}: ${fault}`);
-  });
-  expect(faults).toEqual([]);
   expect(errors).toEqual([]);
   await close();
 });

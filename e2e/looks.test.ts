@@ -32,6 +32,8 @@ afterAll(() => browser.close());
 
 /** Fonts are there and the board, if there is one, is drawn and at rest. */
 async function settled(page: Page): Promise<void> {
+  // A pointer that rests on a thing brings up what it is.
+  await page.mouse.move(1, 1);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForFunction(() => {
     const host = document.querySelector('[data-board]');
@@ -72,7 +74,7 @@ test('the first screen, the set-up and the settings in a dark room look as they 
   await expectLook(page, 'settings-dark', STILL);
   await page.locator('.switches input[type=checkbox]').nth(2).uncheck();
   await page.keyboard.press('Escape');
-  await page.click('[data-scenario]');
+  await page.click('[data-scenario="weeks-before-october"]');
   await page.waitForSelector('[data-start]');
   await expectLook(page, 'setup', STILL);
   await close();

@@ -99,6 +99,8 @@ test('a newer version is announced, waits until it is let in, and goes on with t
   const query = '?speed=instant&seed=42&renderer=none';
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'en-GB' });
   const page = await context.newPage();
+  // The whole way of a first visit, twice: on a busy machine some steps of it take long.
+  page.setDefaultTimeout(100_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   try {

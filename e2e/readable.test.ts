@@ -27,7 +27,7 @@ async function tour(page: Page, look: (screen: string) => Promise<void>): Promis
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { state: 'detached' });
   }
-  await page.click('[data-scenario]');
+  await page.click('[data-scenario="weeks-before-october"]');
   await page.waitForSelector('[data-start]');
   await look('setup');
   await page.click('.setup-foot .quiet');

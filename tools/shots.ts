@@ -18,13 +18,15 @@ interface Scene {
   readonly seat: number;
   /** Not before this period. */
   readonly from: number;
+  /** At least so many different steps of loyalty among the units: a picture in which something is at stake. */
+  readonly lively?: number;
   /** Keys pressed once the decision is open. */
   readonly keys: readonly string[];
 }
 
 const SCENES: readonly Scene[] = [
-  { name: 'table', phase: 'play', seat: 0, from: 5, keys: [] },
-  { name: 'card', phase: 'play', seat: 0, from: 4, keys: ['Digit2'] },
+  { name: 'table', phase: 'play', seat: 0, from: 5, lively: 5, keys: [] },
+  { name: 'card', phase: 'play', seat: 0, from: 4, lively: 4, keys: ['Digit2'] },
   { name: 'dispatch', phase: 'dispatch', seat: 0, from: 3, keys: ['Digit2'] },
   { name: 'order', phase: 'seal', seat: 2, from: 4, keys: ['Digit2'] },
   { name: 'target', phase: 'target', seat: 0, from: 3, keys: [] },
@@ -36,14 +38,15 @@ const SCENES: readonly Scene[] = [
 const game = gameOf('weeks-before-october');
 
 function saveAt(scene: Scene, lang: string): string {
-  for (let seed = 1; seed < 200; seed++) {
+  for (let seed = 1; seed < 400; seed++) {
     const players = game.data.sides.map((_, i) => (i === scene.seat ? { kind: 'human' as const, name: '' } : { kind: 'bot' as const, bot: 'script' }));
     const session = createSession(game, { players, seed });
     const bots = game.data.sides.map((_, i) => createBot('script', game, i));
     let n = 0;
     let due = session.due();
+    const steps = (): number => new Set(game.data.units.map((_, u) => session.view().v[game.at.step + u])).size;
     const there = (): boolean => (due === null ? scene.phase === 'end'
-      : due.phase === scene.phase && due.seat === scene.seat && (session.view().v[game.at.flow.period] ?? 0) >= scene.from);
+      : due.phase === scene.phase && due.seat === scene.seat && (session.view().v[game.at.flow.period] ?? 0) >= scene.from && steps() >= (scene.lively ?? 0));
     while (due !== null && !there()) {
       session.act(due.seat, bots[due.seat]!(session.view(due.seat), session.legal(), seed * 1000 + n++));
       due = session.due();

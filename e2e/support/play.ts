@@ -120,7 +120,7 @@ export async function playOn(page: Page, draw: (n: number) => number, until: (as
 
 /** From the first screen to the table, with so many people, by mouse. */
 export async function begin(page: Page, people = 1): Promise<void> {
-  await page.click('[data-scenario]');
+  await page.click('[data-scenario="weeks-before-october"]');
   await page.waitForSelector('[data-start]');
   if (people > 1) await page.click(`.setup-presets button:nth-child(${String(people)})`);
   await page.click('[data-start]');

@@ -33,7 +33,7 @@ export interface Ticket {
 
 const HEADS = import.meta.glob<string>('/scenarios/**/scenario.yaml', { query: '?raw', import: 'default' });
 
-/** Titles of the scenarios, the shortest game first; those for trying the engine left out. */
+/** Titles of the scenarios, the shortest game first (where a stranger begins), those for trying the engine left out. */
 export async function tickets(): Promise<readonly Ticket[]> {
   const { parse } = await import('yaml');
   const paths = Object.keys(HEADS).filter((path) => !path.includes('/_fixtures/'));
@@ -43,7 +43,7 @@ export async function tickets(): Promise<readonly Ticket[]> {
     const end = text.search(/^sides:/m);
     return parse(end < 0 ? text : text.slice(0, end)) as Ticket;
   }));
-  return list.sort((a, b) => a.minutes - b.minutes);
+  return list.sort((a, b) => a.minutes - b.minutes || a.id.localeCompare(b.id));
 }
 
 const LEARNED = import.meta.glob<string>('/scenarios/**/learned.json', { query: '?raw', import: 'default' });

@@ -32,8 +32,8 @@ describe('scenarios that are in order', () => {
     expect(loaded.game?.sides).toBe(2);
   });
 
-  it.runIf(hasScenario('weeks-before-october'))('loads the full scenario without a fault', () => {
-    expect(faultsOf(scenarioFiles('weeks-before-october')).map(formatDiagnostic)).toEqual([]);
+  it.each(['weeks-before-october', 'july-days'].filter(hasScenario))('loads %s without a fault', (name) => {
+    expect(faultsOf(scenarioFiles(name)).map(formatDiagnostic)).toEqual([]);
   });
 
   it('fills in what may be left out', () => {

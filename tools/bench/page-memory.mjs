@@ -2,9 +2,11 @@
 
 /**
  * Lets three machines play `games` games through the page, one after another in the same tab, with the board on screen.
- * Returns the bytes in use after each, once everything that can be thrown away has been.
+ * Returns what lives after each, at the last screen, once everything that can be thrown away has been: bytes in use,
+ * nodes and listeners of the document, canvases (every picture of the board is one, so an engine left behind shows) and
+ * workers. `tell` hears of each.
  */
-export async function memoryOverGames(browser, url, games = 10) {
+export async function memoryOverGames(browser, url, games = 10, tell = () => undefined) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB', reducedMotion: 'reduce', serviceWorkers: 'block' });
   const page = await context.newPage();
   const errors = [];
@@ -13,21 +15,38 @@ export async function memoryOverGames(browser, url, games = 10) {
     const session = await context.newCDPSession(page);
     await session.send('HeapProfiler.enable');
     await page.goto(`${url}?lang=en&renderer=canvas&speed=instant&scenario=weeks-before-october`);
-    const used = [];
+    const after = [];
     for (let game = 0; game < games; game += 1) {
       await page.waitForSelector('[data-start]', { timeout: 60_000 });
       for (const seat of await page.locator('[data-player]').all()) await seat.selectOption('easy');
       await page.click('[data-start]');
       await page.waitForSelector('.table', { timeout: 60_000 });
       await toTheEnd(page);
-      for (let n = 0; n < 3; n += 1) await session.send('HeapProfiler.collectGarbage');
-      used.push((await session.send('Runtime.getHeapUsage')).usedSize);
+      after.push(await alive(session));
+      tell(after.at(-1));
       await page.click('[data-again]');
     }
-    return { used, errors };
+    return { after, errors };
   } finally {
     await context.close();
   }
+}
+
+async function alive(session) {
+  for (let n = 0; n < 3; n += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize: used } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
+  return { used, nodes, listeners, canvases: await count(session, 'HTMLCanvasElement'), workers: await count(session, 'Worker') };
+}
+
+/** How many objects of a kind the page still holds. */
+async function count(session, kind) {
+  const group = { objectGroup: 'count' };
+  const { result: prototype } = await session.send('Runtime.evaluate', { expression: `${kind}.prototype`, ...group });
+  const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId, ...group });
+  const { result } = await session.send('Runtime.callFunctionOn', { objectId: objects.objectId, functionDeclaration: 'function () { return this.length; }', returnByValue: true });
+  await session.send('Runtime.releaseObjectGroup', group);
+  return result.value;
 }
 
 /** Puts reports aside until the game is over. */
@@ -41,9 +60,9 @@ async function toTheEnd(page) {
   throw new Error('A game between machines did not end in five minutes.');
 }
 
-/** Bytes a game by which memory grows: the slope of a line through all but the first two games, which warm caches. */
-export function growth(used) {
-  const list = used.slice(2);
+/** By how much a figure grows from game to game: the slope of a line through all but the first games, which warm caches. */
+export function growth(figures, warm = 2) {
+  const list = figures.slice(warm);
   const middle = (list.length - 1) / 2;
   const mean = list.reduce((a, b) => a + b, 0) / list.length;
   const over = list.reduce((sum, y, x) => sum + (x - middle) * (y - mean), 0);

@@ -51,14 +51,21 @@ describe('no vote of the committee, no rising', () => {
     expect(table(g, state).low('resistance')).toBe(table(g, state).high('resistance'));
   });
 
-  it('it is not even put to the vote on another line, or from the benches', () => {
+  it('it is not even put to the vote on another line', () => {
     const s = position(6, 6, 0, 10, 5, true);
     const { log, state } = afterOrders(g, setState(g, s, { lines: { bolsheviks: 'soviet-power' } }), [RISE]);
     expect(vote(log)).toBeUndefined();
     expect(table(g, state).hours()).toBe(false);
-    const benches = afterOrders(g, setState(g, position(6, 6, 0, 10, 5, true), { flags: ['benches'] }), [RISE]);
-    expect(vote(benches.log)).toBeUndefined();
-    expect(table(g, benches.state).hours()).toBe(false);
+  });
+
+  it('from the benches it costs two of unity before the vote, and the benches are left', () => {
+    for (const unity of [6, 4, 2]) {
+      const outside = afterOrders(g, position(6, unity, 0, 10, 5, true), [RISE]);
+      const benches = afterOrders(g, setState(g, position(6, unity, 0, 10, 5, true), { flags: ['benches'] }), [RISE]);
+      expect(vote(benches.log)!.total).toBe(vote(outside.log)!.total - 2);
+      expect(table(g, benches.state).flag('benches')).toBe(false);
+      expect(table(g, benches.state).flag('walked-out')).toBe(true);
+    }
   });
 
   it('nor can it be sealed there', () => {

@@ -42,12 +42,13 @@ function eve(seed: number, patch: Patch, defence: number): State {
     lines: { bolsheviks: 'insurrection', executive: 'outside', government: 'law' },
     tracks: {
       heat: 6, resolve: 6, 'gov-authority': 4, 'unity-bolsheviks': 4, 'unity-executive': 4, 'congress-date': 8, blood: 0, sanction: 0,
-      tide: -Math.max(0, Math.min(8, defence - 17)), preparedness: Math.min(12, defence), cadets: Math.max(0, Math.min(5, defence - 12)),
+      tide: -Math.max(0, Math.min(5, defence - 17)), preparedness: Math.min(12, defence), cadets: Math.max(0, Math.min(5, defence - 12)),
     },
     cubes: { workers: { bolsheviks: 6 }, garrison: { bolsheviks: 6, executive: 3 }, town: { bolsheviks: 1 } },
     flags: { committee: true, 'congress-announced': true, 'congress-open': false, talks: false, benches: false },
     seats: { congress: { bolsheviks: 11 }, 'petrograd-soviet': { bolsheviks: 12 } },
-    units: Object.fromEntries(units.map((id, i) => [id, i < 3 ? 4 : i < 6 ? 3 : 1])),
+    // What the tracks cannot hold of a strong defence stands in the last three units.
+    units: Object.fromEntries(units.map((id, i) => [id, i < 3 ? 4 : i < 6 ? 3 : units.length - i <= defence - 22 ? 0 : 1])),
   });
   return openHours(g, setState(g, s, patch), 'bolsheviks', 'government');
 }

@@ -9,68 +9,10 @@ import type { Facts, InspectInput } from './facts';
 import { namedSum } from './facts';
 import { capital, plain, signed } from './num';
 import type { EntityRef } from './screen';
-
-/** All terms that a sum tells in the same words: the same, or several that a scenario calls alike. */
-interface Part {
-  readonly what: Say;
-  readonly terms: readonly TermData[];
-}
-
-interface Parts {
-  readonly list: readonly Part[];
-  readonly places: ReadonlyMap<string, number>;
-  readonly known: WeakMap<Say, EntityRef | null>;
-}
+import { partsOf } from './terms';
 
 /** A term that depends on more than this is told by its sum. */
 const MOST = 4;
-const FIELDS: ReadonlySet<string> = new Set(['of', 'add', 'roll', 'times', 'over', 'min', 'max', 'if', 'label']);
-const made = new WeakMap<Game, Parts>();
-
-function isTerm(node: object): node is TermData {
-  const keys = Object.keys(node);
-  return keys.filter((key) => key === 'of' || key === 'add' || key === 'roll').length === 1 && keys.every((key) => FIELDS.has(key));
-}
-
-function partsOf(game: Game): Parts {
-  const old = made.get(game);
-  if (old) return old;
-  const found = new Map<string, { what: Say; terms: Map<string, TermData> }>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if (Array.isArray(node)) {
-      for (const item of node) {
-        if (typeof item === 'object' && item !== null && isTerm(item as object)) {
-          const what = sayTerm(item as TermData);
-          const key = JSON.stringify(what);
-          const part = found.get(key) ?? { what, terms: new Map<string, TermData>() };
-          part.terms.set(JSON.stringify(item), item as TermData);
-          found.set(key, part);
-        }
-        visit(item);
-      }
-    } else for (const item of Object.values(node)) visit(item);
-  };
-  // How bots weigh things is no business of the table.
-  visit({ ...game.data, bots: [] });
-  const parts: Parts = {
-    list: [...found.values()].map(({ what, terms }) => ({ what, terms: [...terms.values()] })),
-    places: new Map([...found.keys()].map((key, i) => [key, i])), known: new WeakMap(),
-  };
-  made.set(game, parts);
-  return parts;
-}
-
-/** The term behind a line of a sum; null if no sum of the scenario says these words. */
-export function partRef(game: Game, what: Say): EntityRef | null {
-  const { places, known } = partsOf(game);
-  let entity = known.get(what);
-  if (entity === undefined) {
-    const place = places.get(JSON.stringify(what));
-    known.set(what, (entity = place === undefined ? null : { kind: 'part', id: String(place) }));
-  }
-  return entity;
-}
 
 /** Every name inside some words. */
 function refsIn(say: Say): Ref[] {

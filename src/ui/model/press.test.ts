@@ -27,7 +27,7 @@ function chronicle(game: Game, seed: number): State[] {
 }
 
 describe('the papers', () => {
-  for (const name of ['_fixtures/two-sides', 'weeks-before-october'].filter(hasScenario)) {
+  for (const name of ['_fixtures/two-sides', 'weeks-before-october', 'july-days'].filter(hasScenario)) {
     it(`of ${name} come out for every period, and say nothing twice within three`, () => {
       const game = gameOf(name);
       const desk = createDesk(game, createText('fr'));

@@ -1,8 +1,8 @@
 import type { SumLine, TestRow } from '../../rules/events';
 import type { Desk } from './desk';
 import { capital, plain, range } from './num';
-import { partRef } from './parts';
 import type { SumView } from './screen';
+import { partRef } from './terms';
 
 type Line = SumView['lines'][number];
 

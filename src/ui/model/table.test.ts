@@ -25,7 +25,7 @@ function strings(value: unknown, out: string[] = []): string[] {
 }
 
 describe('the table', () => {
-  for (const name of ['_fixtures/two-sides', 'weeks-before-october'].filter(hasScenario)) {
+  for (const name of ['_fixtures/two-sides', 'weeks-before-october', 'july-days'].filter(hasScenario)) {
     for (const lang of ['en', 'fr'] as const) {
       it(`of ${name} speaks ${lang} at every step of a game`, () => {
         const game = gameOf(name);

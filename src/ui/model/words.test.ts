@@ -23,7 +23,7 @@ function spoken(value: unknown, effects: EffectData[][], conditions: Kinded[]): 
 const ELISION = /(?:^|[\s(])(?:de|le|ne|que) [aâeéèêiîoôu]/i;
 
 describe('words for the rules', () => {
-  for (const name of ['_fixtures/two-sides', 'weeks-before-october'].filter(hasScenario)) {
+  for (const name of ['_fixtures/two-sides', 'weeks-before-october', 'july-days'].filter(hasScenario)) {
     for (const lang of ['en', 'fr'] as const) {
       it(`say every effect and condition of ${name} in ${lang}`, () => {
         const game = gameOf(name);

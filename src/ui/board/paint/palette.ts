@@ -80,6 +80,10 @@ function lighter(hex: string, by: number): string {
   return `#${channels(hex).map(part).join('')}`;
 }
 
+/** Luminance that reads on the dark sheet: 3 to 1 for shapes, 4.5 to 1 for letters. */
+const DOT = 0.15;
+const TEXT = 0.25;
+
 /** Fill of a side's counters. */
 export function sideColour(side: BoardSide | undefined, theme: BoardTheme): string {
   if (!side) return theme === 'night' ? '#57534A' : base.paper;
@@ -101,10 +105,6 @@ export function sideText(side: BoardSide | undefined, theme: BoardTheme): string
 function nightText(side: BoardSide): string {
   return side.nightInk ?? brighter(side.night ?? side.colour, TEXT);
 }
-
-/** Luminance that reads on the dark sheet: 3 to 1 for shapes, 4.5 to 1 for letters. */
-const DOT = 0.15;
-const TEXT = 0.25;
 
 /** The same colour, as much lighter as it must be. */
 function brighter(colour: string, least: number): string {

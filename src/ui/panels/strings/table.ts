@@ -105,7 +105,7 @@ export const TABLE: Strings = {
   'side.cardCount': { en: '{hand} in hand, {reserve} in reserve', fr: '{hand} en main, {reserve} en réserve' },
   'side.standing': { en: 'If it ended now', fr: 'Si tout finissait là' },
   'side.machine': { en: 'played by the machine ({name})', fr: 'joué par la machine ({name})' },
-  'hours.label': { en: 'The final hours', fr: 'Les dernières heures' },
+  'hours.label': { en: 'The final hours', fr: 'Les heures décisives' },
   'hours.beat': { en: 'Beat {beat} of {of}', fr: 'Temps {beat} sur {of}' },
   'hours.toCome': { en: 'beat {beat}', fr: 'temps {beat}' },
   'hours.balance': { en: 'Balance of forces', fr: 'Rapport des forces' },

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { hasLesson, SCENARIOS, tickets } from './scenarios';
+
+test('the first screen offers every scenario but those for trying the engine, the shortest first', async () => {
+  const list = await tickets();
+  expect(list.map((t) => t.id)).toEqual(expect.arrayContaining(SCENARIOS.filter((id) => id !== 'two-sides')));
+  expect(list.map((t) => t.id)).not.toContain('two-sides');
+  const minutes = list.map((t) => t.minutes);
+  expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
+  expect(minutes.length).toBeGreaterThan(1);
+  expect(list.some((t) => hasLesson(t.id))).toBe(true);
+});
