@@ -2,6 +2,7 @@ import { ScenarioCompiler } from './compiler';
 import type { Fault } from './compiler';
 import type { ActionData, CardData, ConditionData, DeciderData, DispatchData, PlanData, ScenarioData, TargetData, ToldData } from './data';
 import type { Action, Card, Decider, Dispatch, Game, Plan, Pool, Targets, Test, Told } from './game';
+import { compileHistory } from './history';
 import { indexIds } from './ids';
 import { compilePatch } from './patch';
 import type { PatchGround } from './patch';
@@ -104,6 +105,7 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
       rules: list('rules', b.rules, (r) => ({ if: maybe(r.if), prefer: new Map(Object.entries(r.prefer)) })),
       leaning: list('leaning', b.leaning, (r) => ({ if: maybe(r.if), prefer: new Map(Object.entries(r.prefer)) })),
     })),
+    history: compileHistory(d.history, c),
     secrets: secrets(d, at),
   };
   c.within('meters', () => {

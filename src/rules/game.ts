@@ -1,4 +1,4 @@
-import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, ScenarioData, Text } from './data';
+import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, MilestoneData, ScenarioData, Text } from './data';
 import type { GameEvent, Cause, SumLine } from './events';
 import type { Layout } from './slots';
 import type { StartData } from './startdata';
@@ -176,8 +176,17 @@ export interface Game {
   /** Later moments at which a game may begin, and the one this game begins with: −1 for the first period. */
   readonly starts: readonly { readonly data: StartData; readonly put: (s: State) => void }[];
   readonly start: number;
+  /** What the sources date, in the scenario's order; empty if it tells no history. */
+  readonly history: readonly Milestone[];
   /** Slots some seat may not see, with the bit set of seats that may. */
   readonly secrets: readonly { readonly slot: number; readonly seats: number }[];
+}
+
+/** Something the sources date, compiled. */
+export interface Milestone {
+  readonly data: MilestoneData;
+  readonly if: Test;
+  readonly near: Sum | null;
 }
 
 /** A bot's wishes, compiled. */

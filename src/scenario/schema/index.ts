@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ScenarioData } from '../../rules/data';
 import { condition, effects, id, natural, ref, stepWords, text } from './basic';
+import { history } from './history';
 import { learn } from './learn';
 import { action, card, dispatch, hours, order } from './play';
 import { assembly, automaton, blocks, flag, map, meters, milieu, period, point, side, start, sum, track, unit } from './table';
@@ -22,7 +23,7 @@ export const scenarioSchema = z.strictObject({
   endings: z.array(ending).min(1), epilogue: z.array(dispatch).default([]), debts: z.array(debt).default([]),
   papers: z.array(paper).default([]), press: z.array(pressLine).default([]), fronts: z.array(front).default([]),
   advisers: z.array(adviser).default([]), library: z.array(library).default([]), disputes: z.array(dispute).default([]),
-  bots: z.array(bot).default([]), map: map.optional(), learn: learn.optional(), meters,
+  bots: z.array(bot).default([]), map: map.optional(), learn: learn.optional(), history: history.optional(), meters,
 });
 
 type Frozen<T> = T extends readonly (infer _)[] | object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
