@@ -14,7 +14,8 @@ const TABLE = '?scenario=two-sides&seed=net-loft&renderer=none&speed=instant';
 
 /** What the calendar shows as the present. */
 async function today(page: Page): Promise<string> {
-  await page.waitForSelector('.table [aria-current="date"]');
+  // A busy machine may take its time to load the page anew.
+  await page.waitForSelector('.table [aria-current="date"]', { timeout: 90_000 });
   return (await page.locator('.table [aria-current="date"]').first().textContent()) ?? '';
 }
 
