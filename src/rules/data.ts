@@ -309,6 +309,8 @@ export interface PlanData {
 export interface HoursData {
   readonly beats: number;
   readonly span: number;
+  /** The most a reserve card counts in a stroke; absent: its points. */
+  readonly reserveMost?: number | undefined;
   readonly clock: readonly string[];
   readonly night: Text;
   readonly goal: string;
