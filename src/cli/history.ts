@@ -15,9 +15,9 @@ const SPEC: CommandSpec = {
   positionals: [{ name: 'scenario', about: 'a folder, or the name of one in scenarios/' }],
   options: {
     seed: { value: 'S', about: 'the first seed', default: '1917' },
-    seeds: { value: 'N', about: 'games that are begun', default: '10' },
-    kept: { value: 'N', about: 'games kept at the end of each period', default: '5' },
-    tries: { value: 'N', about: 'ways in which each is played on', default: '4' },
+    seeds: { value: 'N', about: 'games that are begun', default: '24' },
+    kept: { value: 'N', about: 'games kept at the end of each period', default: '16' },
+    tries: { value: 'N', about: 'ways in which each is played on', default: '3' },
     write: { about: 'write it to golden/historical.json' },
   },
 };
