@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Game } from '../rules/game';
+import { hasStart, startingAt } from '../rules/setup';
 import { formatDiagnostic, isScenarioFile, loadScenario } from '../scenario/index';
 
 /** The folder of a scenario given by its path or by its name in `scenarios/`; undefined if there is none. */
@@ -21,8 +22,8 @@ export function readFolder(folder: string): Record<string, string> {
   return Object.fromEntries(paths.filter(isScenarioFile).sort().map((p) => [p, readFileSync(join(folder, p), 'utf8')]));
 }
 
-/** A scenario ready to play; prints its faults and ends the command if it is not. */
-export function gameFrom(name: string): Game {
+/** A scenario ready to play from one of its starts; prints its faults and ends the command if it is not. */
+export function gameFrom(name: string, start?: string): Game {
   const folder = findScenario(name);
   if (folder === undefined) {
     console.error(`No scenario "${name}". There are: ${scenarioNames().join(', ')}.`);
@@ -34,5 +35,9 @@ export function gameFrom(name: string): Game {
     console.error(`\n${folder} has ${faults.length} fault${faults.length === 1 ? '' : 's'}; npm run scenario -- check ${folder}`);
     process.exit(1);
   }
-  return game;
+  if (!hasStart(game, start)) {
+    console.error(`${folder} has no start "${String(start)}". There are: ${game.starts.map((s) => s.data.id).join(', ') || 'none but its first period'}.`);
+    process.exit(2);
+  }
+  return startingAt(game, start);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { apply } from '../rules/apply';
 import type { Game } from '../rules/game';
 import { activeSeat, legal } from '../rules/legal';
-import { setup } from '../rules/setup';
+import { setup, startOf } from '../rules/setup';
 import { newRecord, parseRecord, replay, sealed, transcript, withAction, writeRecord } from '../record/index';
 import type { CommandSpec } from './args';
 import { readArguments, usageError } from './args';
@@ -18,6 +18,7 @@ const SPEC: CommandSpec = {
     until: { value: 'N', about: 'stop before the action with this number' },
     quiet: { about: 'only the end, not the story' },
     write: { about: 'write the golden records of a scenario anew' },
+    start: { value: 'ID', about: 'with --write: the start of the scenario they begin at; their names then carry it' },
     games: { value: 'N', about: 'with --write: how many records', default: '4' },
   },
 };
@@ -25,6 +26,7 @@ const SPEC: CommandSpec = {
 /** Golden games are random ones: they walk through more of the rules than sensible play does. */
 function writeGolden(g: Game, folder: string, games: number): void {
   mkdirSync(folder, { recursive: true });
+  const prefix = startOf(g) === undefined ? '' : `${startOf(g)!}-`;
   for (let seed = 1; seed <= games; seed++) {
     const s = setup(g, seed);
     let record = newRecord(g, seed);
@@ -36,7 +38,7 @@ function writeGolden(g: Game, folder: string, games: number): void {
       record = withAction(g, record, s, action);
       apply(g, s, action);
     }
-    const file = join(folder, `seed-${seed}.json`);
+    const file = join(folder, `${prefix}seed-${seed}.json`);
     writeFileSync(file, writeRecord(sealed({ ...record, note: 'random play' }, s)));
     console.log(`${file}: ${record.actions.length} actions`);
   }
@@ -49,7 +51,7 @@ function main(): void {
     const folder = findScenario(name);
     if (folder === undefined) usageError(SPEC, `no scenario "${name}"`);
     const games = args.number('games') ?? 4;
-    writeGolden(gameFrom(name), join(folder, 'golden'), games);
+    writeGolden(gameFrom(name, args.text('start')), join(folder, 'golden'), games);
     return;
   }
   if (!existsSync(name)) usageError(SPEC, `no file "${name}"`);

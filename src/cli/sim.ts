@@ -30,6 +30,7 @@ A force file is a YAML list; periods count from 0; from, to and at narrow an ent
   options: {
     games: { value: 'N', about: 'how many games', default: '100' },
     seed: { value: 'S', about: 'a whole number', default: '1' },
+    start: { value: 'ID', about: 'begin at this start of the scenario instead of its first period' },
     bots: { value: 'SIDE=KIND,…', about: `bots by side, or all=KIND; kinds: ${BOT_KINDS.join(', ')}, script:PROFILE`, default: 'all=script' },
     force: { value: 'FILE', about: 'what is fixed, forbidden or set' },
     json: { value: 'FILE', about: 'write the whole result there; - for standard output' },
@@ -80,13 +81,14 @@ const atLeastOne = (name: string): number => {
 const games = atLeastOne('games');
 const threads = atLeastOne('cores');
 const seed = args.number('seed')! | 0;
-const game = gameFrom(args.positionals[0]!);
+const start = args.text('start');
+const game = gameFrom(args.positionals[0]!, start);
 const bots = readBots(game, args.text('bots')!);
 const file = args.text('force');
 const force = file === undefined ? [] : readForce(game, file);
 
 let shown = 0;
-const result = await simulate({ data: game.data, seed, bots, force, learned: readLearned(findScenario(args.positionals[0]!)!) }, games, threads, (done) => {
+const result = await simulate({ data: game.data, seed, start, bots, force, learned: readLearned(findScenario(args.positionals[0]!)!) }, games, threads, (done) => {
   const now = performance.now();
   if (now - shown < (process.stderr.isTTY ? 200 : 5000) && done < games) return;
   shown = now;

@@ -4,6 +4,7 @@ import type { Learned } from '../bots/learned/learned';
 import { compile } from '../rules/compile';
 import type { ScenarioData } from '../rules/data';
 import type { Game } from '../rules/game';
+import { startingAt } from '../rules/setup';
 import type { Force, ForceCount } from './force/force';
 import { createForce, forceData } from './force/force';
 import type { ForceEntry } from './force/parse';
@@ -15,6 +16,8 @@ import { mix } from './seeds';
 export interface Job {
   readonly data: ScenarioData;
   readonly seed: number;
+  /** Where the games begin, if not with the first period. */
+  readonly start?: string | undefined;
   /** One kind of bot a side. */
   readonly bots: readonly string[];
   readonly force: readonly ForceEntry[];
@@ -50,7 +53,7 @@ export interface Table {
 }
 
 export function prepare(job: Job): Table {
-  const game = compile(forceData(job.data, job.force));
+  const game = startingAt(compile(forceData(job.data, job.force)), job.start);
   return { game, seed: job.seed, entries: job.force, bots: job.bots.map((kind, side) => createBot(kind, game, side, job.learned ?? null)) };
 }
 

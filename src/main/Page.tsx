@@ -6,9 +6,10 @@ import {
   Coach, CurtainScreen, DrawerPanel, EndScreen, FaultDialog, FaultScreen, InspectPopover, LoadingScreen, PanelsRoot, ReportOverlay, SetupScreen, TableScreen,
   TitleScreen, Toasts,
 } from '../ui/panels';
-import type { DrawerExtras, Offer, SetupModel, SetupSide, TitleModel } from '../ui/panels';
+import type { DrawerExtras, Offer, SetupModel, SetupSide, SetupStart, TitleModel } from '../ui/panels';
 import type { App } from './app';
 import { DRAWN, loadMachines, MACHINE_LEVELS, profilesOf } from './machines';
+import { hasStart } from '../rules/setup';
 import { boardOf, counselOf, curtainOf, endOf, inspectOf, tableOf } from './models';
 import { hasLesson } from './scenarios';
 import { mentionsOf } from '../ui/model/mentions';
@@ -170,8 +171,20 @@ function setupModel(app: App): SetupModel | null {
       look: desk.look(i), about: desk.pick(side.about), wants: desk.pick(side.wants), machine: machines[i]!, characters: charactersIn(app, desk, i),
     })),
     levels: MACHINE_LEVELS.map((id) => ({ id, label: app.t(`level.${id}`), about: app.t(`level.${id}.about`) })),
-    variants: [],
+    starts: startsIn(desk),
+    start: hasStart(desk.game, app.wishedStart) ? app.wishedStart : null,
   };
+}
+
+/** Moments at which the game may begin, its first period before the others; none if there is no choice. */
+function startsIn(desk: Desk): SetupStart[] {
+  const { starts, data } = desk.game;
+  if (starts.length === 0) return [];
+  const from = (period: number): string => desk.pick(data.periods[period]!.name);
+  return [
+    { id: null, label: from(0), about: '', minutes: data.minutes },
+    ...starts.map(({ data: { id, name, about, period, minutes } }) => ({ id, label: `${from(period)} · ${desk.pick(name)}`, about: desk.pick(about), minutes: minutes ?? data.minutes })),
+  ];
 }
 
 /** Characters of a side's machine, and the lot among them, which tells nothing. */

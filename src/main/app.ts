@@ -4,6 +4,7 @@ import type { Save, SaveFault, Shelf } from '../match/saves';
 import { fit, openShelf, readSave } from '../match/saves';
 import { newRecord, sealed, writeRecord } from '../record';
 import type { GameEvent } from '../rules/events';
+import { hasStart, startingAt } from '../rules/setup';
 import { createFlow } from '../ui/flow';
 import type { Flow } from '../ui/flow';
 import type { Desk } from '../ui/model';
@@ -23,7 +24,7 @@ import { keepMachines, kindOf } from './machines';
 import { tableOf } from './models';
 import { Lesson, lessonGame } from './learn';
 import type { Params, Unheeded } from './params';
-import { seedOf } from './params';
+import { seedOf, strangeStart } from './params';
 import { Play } from './play';
 import { rulesOf } from './reading';
 import { learnedText, SCENARIOS, tickets } from './scenarios';
@@ -218,10 +219,14 @@ export class App implements Showing {
     await this.refreshSaves();
   }
 
+  /** The start that the address asks for; its scenario may not have it. */
+  get wishedStart(): string | null { return this.options.params.start ?? null; }
+
   /** Opens the set-up of a scenario. */
   async choose(id: string): Promise<void> {
     const opened = await this.open(id);
     if (!opened) return;
+    strangeStart(this.options.params, opened.game, (told) => { this.notice('notice.value', told); });
     // A game under way was kept after its last action: the first screen offers to go on with it.
     this.state.play?.stop();
     playing.set(null);
@@ -245,7 +250,7 @@ export class App implements Showing {
       : { kind: p.kind, bot: kindOf(opened.game, side, p, seed) }));
     keepMachines(opened.game, choice.machines);
     const gameId = `${Date.now().toString(36)}-${(seed >>> 0).toString(36)}`;
-    await this.seat(opened, createSession(opened.game, { players, seed }), gameId, false);
+    await this.seat(opened, createSession(startingAt(opened.game, choice.start), { players, seed }), gameId, false);
   }
 
   /** Begins the guided first period of a scenario. */
@@ -367,7 +372,7 @@ export class App implements Showing {
       this.set({ opened: before ?? opened });
       return this.unreadable({ code: 'does-not-fit', what: fitted.ok ? 'sides' : fitted.what });
     }
-    await this.seat(opened, createSession(opened.game, { players: save.players, seed: save.seed, resume: fitted }), save.gameId, true);
+    await this.seat(opened, createSession(startingAt(opened.game, hasStart(opened.game, save.start) ? save.start : null), { players: save.players, seed: save.seed, resume: fitted }), save.gameId, true);
     if (fitted.migrated) this.notice('save.resumed');
     return true;
   }
@@ -425,7 +430,7 @@ export class App implements Showing {
     const { play, opened } = this.state;
     if (!play || !opened) return;
     const save = play.snapshot();
-    const record = { ...newRecord(opened.game, save.seed), actions: save.match.record };
+    const record = { ...newRecord(play.session.game, save.seed), actions: save.match.record };
     download(fileName(save, 'record'), writeRecord(sealed(record, save.match.state!)));
   }
 

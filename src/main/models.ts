@@ -1,3 +1,5 @@
+import { courseOf, newRecord } from '../record';
+import type { Game } from '../rules/game';
 import { boardModel, counselViews, curtainModel, endModel, inspect, ofThisBeat, readings, tableModel } from '../ui/model';
 import type { BoardModel } from '../ui/model/board';
 import type { CurtainModel, EndModel, InspectView, TableModel } from '../ui/model/screen';
@@ -12,6 +14,13 @@ interface Advised extends Showing {
 interface Kept<T> {
   readonly key: string;
   readonly value: T;
+}
+
+/** When the milestones of history fell in this game; unknown if its record can no longer be played (a save from other rules). */
+function datesOf(game: Game, seed: number, actions: readonly string[]): readonly number[] | undefined {
+  if (game.history.length === 0) return undefined;
+  const { dates, result } = courseOf(game, { ...newRecord(game, seed), actions });
+  return result.divergence ? undefined : dates;
 }
 
 /** Length of movements at each speed; at the first nothing moves. */
@@ -85,8 +94,9 @@ export function endOf(app: Showing): EndModel | null {
   const desk = app.desk;
   if (!play || !desk || play.session.due() !== null) return null;
   return once(ends, app, [play.gameId, desk.lang].join(), () => {
-    const { state, events } = play.session.snapshot();
-    return endModel(desk, { state: state!, history: play.session.history(), events });
+    const { state, events, record } = play.session.snapshot();
+    const { game, seed } = play.session;
+    return endModel(desk, { state: state!, history: play.session.history(), events, dates: datesOf(game, seed, record), began: game.starts[game.start]?.data.period });
   });
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { readParams, seedOf } from './params';
+import { testGame } from '../testkit';
+import { readParams, seedOf, strangeStart } from './params';
 import { firstSettings, parseSettings } from './settings';
 
-test('the address may set language, picture, seed, speed and scenario; the rest is left, and named', () => {
-  expect(readParams('?lang=fr&renderer=none&seed=Smoke%2012&scenario=one&speed=slow', ['one', 'two'])).toEqual({
-    params: { lang: 'fr', renderer: 'none', seed: 'Smoke 12', scenario: 'one', speed: 'slow' }, unheeded: [],
+test('the address may set language, picture, seed, speed, scenario and its start; the rest is left, and named', () => {
+  expect(readParams('?lang=fr&renderer=none&seed=Smoke%2012&scenario=one&speed=slow&start=july', ['one', 'two'])).toEqual({
+    params: { lang: 'fr', renderer: 'none', seed: 'Smoke 12', scenario: 'one', speed: 'slow', start: 'july' }, unheeded: [],
   });
   expect(readParams('?lang=de&scenario=three&cheat=1', ['one', 'two'])).toEqual({
     params: {},
@@ -15,6 +16,18 @@ test('the address may set language, picture, seed, speed and scenario; the rest 
     ],
   });
   expect(readParams('', [])).toEqual({ params: {}, unheeded: [] });
+});
+
+test('a start that the scenario has not is told, its own are not', () => {
+  const told: unknown[] = [];
+  const tell = (one: unknown): void => { told.push(one); };
+  const { data } = testGame();
+  strangeStart({ scenario: data.id, start: 'second-week' }, testGame(), tell);
+  strangeStart({ scenario: 'another', start: 'third-week' }, testGame(), tell);
+  strangeStart({ scenario: data.id }, testGame(), tell);
+  expect(told).toEqual([]);
+  strangeStart({ scenario: data.id, start: 'third-week' }, testGame(), tell);
+  expect(told).toEqual([{ name: 'start', value: 'third-week', expected: 'second-week' }]);
 });
 
 test('a seed is a number or any word, and the same word is the same seed', () => {

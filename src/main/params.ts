@@ -1,3 +1,4 @@
+import type { Game } from '../rules/game';
 import type { Lang } from '../ui/model/screen';
 
 export const RENDERERS = ['auto', 'canvas', 'webgl', 'none'] as const;
@@ -12,6 +13,8 @@ export interface Params {
   readonly seed?: string;
   readonly scenario?: string;
   readonly speed?: Speed;
+  /** A start of the scenario; whether it has one of this name is known when it is opened. */
+  readonly start?: string;
 }
 
 /** Something in the address that is ignored; `expected` is null when the name itself is unknown. */
@@ -38,10 +41,17 @@ export function readParams(search: string, scenarios: readonly string[]): { read
       case 'speed': take('speed', SPEEDS, oneOf(SPEEDS, value)); break;
       case 'scenario': take('scenario', scenarios, oneOf(scenarios, value)); break;
       case 'seed': params.seed = value.slice(0, 40); break;
+      case 'start': params.start = value.slice(0, 40); break;
       default: unheeded.push({ name: name.slice(0, 40), value: '', expected: null });
     }
   }
   return { params, unheeded };
+}
+
+/** Tells of a start that the address asks for and the scenario it names has not. */
+export function strangeStart({ scenario, start }: Params, { data }: Game, tell: (told: { name: string; value: string; expected: string }) => void): void {
+  const known = (data.starts ?? []).map(({ id }) => id);
+  if (scenario === data.id && start !== undefined && !known.includes(start)) tell({ name: 'start', value: start, expected: known.join(', ') || '–' });
 }
 
 /** A seed from a word: whole numbers stand for themselves, other words for their hash. */

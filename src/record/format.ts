@@ -1,4 +1,5 @@
 import type { Game } from '../rules/game';
+import { startOf } from '../rules/setup';
 import { fnv1a, hashScenario } from '../scenario/hash';
 
 export const RECORD_KIND = 'game-record';
@@ -17,6 +18,8 @@ export interface GameRecord {
   readonly scenario: string;
   readonly scenarioHash: string;
   readonly seed: number;
+  /** Where the game began, if not with the first period: the id of a start of the scenario. */
+  readonly start?: string | undefined;
   /** Names as `nameAction` gives them: they survive a change of order in the files. */
   readonly actions: readonly string[];
   /** Hash of the state after the last action. */
@@ -38,18 +41,20 @@ export function scenarioHashOf(g: Game): string {
 
 /** A record of a game that has just begun. */
 export function newRecord(g: Game, seed: number): GameRecord {
-  return { kind: RECORD_KIND, format: RECORD_FORMAT, rules: RULES_VERSION, scenario: g.data.id, scenarioHash: scenarioHashOf(g), seed, actions: [] };
+  const start = startOf(g);
+  return { kind: RECORD_KIND, format: RECORD_FORMAT, rules: RULES_VERSION, scenario: g.data.id, scenarioHash: scenarioHashOf(g), seed, ...(start === undefined ? {} : { start }), actions: [] };
 }
 
 /** The record as text, with a check sum that shows damage. */
 export function writeRecord(record: GameRecord): string {
-  const { kind, format, rules, scenario, scenarioHash, seed, final, note, actions } = record;
-  const plain = { kind, format, rules, scenario, scenarioHash, seed, ...(final === undefined ? {} : { final }), ...(note === undefined ? {} : { note }) };
+  const { kind, format, rules, scenario, scenarioHash, seed, start, final, note, actions } = record;
+  const plain = { kind, format, rules, scenario, scenarioHash, seed, ...(start === undefined ? {} : { start }), ...(final === undefined ? {} : { final }), ...(note === undefined ? {} : { note }) };
   return `${JSON.stringify({ ...plain, sum: checkSum(record), actions }, null, 1)}\n`;
 }
 
 function checkSum(r: GameRecord): string {
-  return fnv1a(JSON.stringify([r.rules, r.scenario, r.scenarioHash, r.seed, r.final ?? null, r.actions]));
+  // Games from the first period keep the sum they had before there were others.
+  return fnv1a(JSON.stringify([r.rules, r.scenario, r.scenarioHash, r.seed, r.final ?? null, r.actions, ...(r.start === undefined ? [] : [r.start])]));
 }
 
 function bad(problem: RecordProblem, message: string): ParsedRecord {
@@ -78,11 +83,11 @@ export function parseRecord(text: string): ParsedRecord {
   }
   if (!Number.isInteger(r['seed'])) return bad('damaged', 'The record has no seed.');
   if (!Array.isArray(r['actions']) || !r['actions'].every((a) => typeof a === 'string')) return bad('damaged', 'The record has no list of actions.');
-  for (const key of ['final', 'note'] as const) {
+  for (const key of ['start', 'final', 'note'] as const) {
     if (r[key] !== undefined && typeof r[key] !== 'string') return bad('damaged', `"${key}" of the record is not a text.`);
   }
   const record = data as GameRecord & { readonly sum?: unknown };
   if (record.sum !== undefined && record.sum !== checkSum(record)) return bad('damaged', 'The record was changed or damaged: its check sum is wrong.');
-  const { kind, rules, scenario, scenarioHash, seed, actions, final, note } = record;
-  return { ok: true, record: { kind, format: RECORD_FORMAT, rules, scenario, scenarioHash, seed, actions, final, note } };
+  const { kind, rules, scenario, scenarioHash, seed, start, actions, final, note } = record;
+  return { ok: true, record: { kind, format: RECORD_FORMAT, rules, scenario, scenarioHash, seed, ...(start === undefined ? {} : { start }), actions, final, note } };
 }

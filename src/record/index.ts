@@ -1,3 +1,7 @@
+export { courseOf, dating } from './dates';
+export type { Course } from './dates';
+export { askedBySources } from './reported';
+export type { Asked } from './reported';
 export { newRecord, parseRecord, RECORD_FORMAT, RECORD_KIND, RULES_VERSION, writeRecord } from './format';
 export type { GameRecord, ParsedRecord, RecordProblem } from './format';
 export { hashState } from './hash';

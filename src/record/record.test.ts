@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../rules/apply';
 import { legal } from '../rules/legal';
-import { setup } from '../rules/setup';
+import { setup, startingAt } from '../rules/setup';
 import { cloneState } from '../rules/state';
 import { hasScenario, gameOf, picker, scenarioPath, testGame } from '../testkit/index';
 import { hashState, newRecord, parseRecord, perft, replay, RULES_VERSION, sealed, transcript, withAction, writeRecord } from './index';
@@ -41,6 +41,26 @@ describe('a record', () => {
   it('survives being written and read', () => {
     const { record } = played(3);
     expect(parseRecord(writeRecord(record))).toEqual({ ok: true, record: { ...record, note: undefined } });
+  });
+
+  it('names where its game began, and is played from there whatever game is given', () => {
+    const g = startingAt(testGame(), 'second-week');
+    const s = setup(g, 11);
+    let record = newRecord(g, 11);
+    for (let n = 0; n < 12 && activeSeat(g, s) >= 0; n++) {
+      const action = legal(g, s)[0]!;
+      record = withAction(g, record, s, action);
+      apply(g, s, action);
+    }
+    record = sealed(record, s);
+    expect(record.start).toBe('second-week');
+    const read = parseRecord(writeRecord(record));
+    expect(read).toMatchObject({ ok: true, record: { start: 'second-week' } });
+    expect(replay(testGame(), record)).toMatchObject({ divergence: null, warnings: [], hash: record.final });
+    expect(parseRecord(writeRecord(record).replace('second-week', 'first-week'))).toMatchObject({ ok: false, problem: 'damaged' });
+    const lost = replay(testGame(), { ...record, start: 'gone' });
+    expect(lost.warnings[0]).toMatch(/no start "gone"/);
+    expect(lost.divergence).not.toBeNull();
   });
 
   it('says where the rules play otherwise', () => {
@@ -106,7 +126,7 @@ describe('the hash of a state', () => {
   });
 });
 
-describe.each(['_fixtures/two-sides', 'weeks-before-october', 'july-days'].filter(hasScenario))('golden records of %s', (name) => {
+describe.each(['_fixtures/two-sides', 'weeks-before-october', 'july-days', 'february-to-october'].filter(hasScenario))('golden records of %s', (name) => {
   const folder = scenarioPath(name, 'golden');
   const files = (() => {
     try {

@@ -3,7 +3,7 @@ import type { ActionCode } from '../rules/actions';
 import { nameAction } from '../rules/actions';
 import type { Game, Sink } from '../rules/game';
 import { activeSeat, findAction, legalNames, naming } from '../rules/legal';
-import { setup } from '../rules/setup';
+import { hasStart, setup, startingAt } from '../rules/setup';
 import type { State } from '../rules/state';
 import { RULES_VERSION, scenarioHashOf } from './format';
 import type { GameRecord } from './format';
@@ -36,9 +36,10 @@ export interface ReplayOptions {
   readonly until?: number;
 }
 
-/** Plays a record from its seed; stops at the first action that is not legal any more. */
-export function replay(g: Game, record: GameRecord, options: ReplayOptions = {}): Replayed {
+/** Plays a record from its start and seed, wherever `g` itself begins; stops at the first action that is not legal any more. */
+export function replay(of: Game, record: GameRecord, options: ReplayOptions = {}): Replayed {
   const { sink = null, visit } = options;
+  const g = startingAt(of, hasStart(of, record.start) ? record.start : null);
   const until = Math.min(options.until ?? record.actions.length, record.actions.length);
   const s = setup(g, record.seed, sink);
   let divergence: Divergence | null = null;
@@ -66,6 +67,7 @@ export function replay(g: Game, record: GameRecord, options: ReplayOptions = {})
 function warningsFor(g: Game, record: GameRecord): string[] {
   const list: string[] = [];
   if (record.scenario !== g.data.id) list.push(`the record is of "${record.scenario}", not of "${g.data.id}"`);
+  else if (!hasStart(g, record.start)) list.push(`the scenario has no start "${String(record.start)}" any more: played from its first period`);
   else if (record.scenarioHash !== scenarioHashOf(g)) list.push('the scenario has changed since');
   if (record.rules !== RULES_VERSION) list.push(`the rules have changed since (${record.rules}, now ${RULES_VERSION})`);
   return list;

@@ -2,7 +2,10 @@ import { ScenarioCompiler } from './compiler';
 import type { Fault } from './compiler';
 import type { ActionData, CardData, ConditionData, DeciderData, DispatchData, PlanData, ScenarioData, TargetData, ToldData } from './data';
 import type { Action, Card, Decider, Dispatch, Game, Plan, Pool, Targets, Test, Told } from './game';
+import { compileHistory } from './history';
 import { indexIds } from './ids';
+import { compilePatch } from './patch';
+import type { PatchGround } from './patch';
 import { layOut } from './slots';
 import type { Layout } from './slots';
 
@@ -57,10 +60,14 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
     };
   }) : null;
 
+  const ground: PatchGround = { data: d, at, sides, index, trackMin: d.tracks.map((t) => t.min), trackMax: d.tracks.map((t) => t.max) };
   const game: Game = {
-    data: d, at, sides, index,
-    trackMin: d.tracks.map((t) => t.min),
-    trackMax: d.tracks.map((t) => t.max),
+    ...ground,
+    starts: list('starts', d.starts ?? [], (start) => {
+      if (start.period >= d.periods.length) c.within('period', () => { c.fault(`the last period is ${d.periods.length - 1}`, String(start.period)); });
+      return { data: start, put: compilePatch(ground, start.set, (f) => { c.within(f.path.join('.'), () => { c.fault(f.message, f.text, f.known); }); }, ['set']) };
+    }),
+    start: -1,
     stiffFrom: d.tracks.map((t) => t.stiff?.from ?? 1e9),
     stiffChance: d.tracks.map((t) => t.stiff?.chance ?? 100),
     sums,
@@ -98,6 +105,7 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
       rules: list('rules', b.rules, (r) => ({ if: maybe(r.if), prefer: new Map(Object.entries(r.prefer)) })),
       leaning: list('leaning', b.leaning, (r) => ({ if: maybe(r.if), prefer: new Map(Object.entries(r.prefer)) })),
     })),
+    history: compileHistory(d.history, c),
     secrets: secrets(d, at),
   };
   c.within('meters', () => {

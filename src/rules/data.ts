@@ -1,5 +1,6 @@
 import type { LearnData } from './learn';
 import type { MapData } from './mapdata';
+import type { WithStarts } from './startdata';
 import type { Forms, Text } from './texts';
 
 export type { LearnData, LearnStepData } from './learn';
@@ -437,6 +438,41 @@ export interface BotData {
   readonly leaning: readonly BotRule[];
 }
 
+/** Something the sources date: how it shows on the table, and when it is said to have happened. */
+export interface MilestoneData {
+  readonly id: string;
+  readonly name: Text;
+  /** The date as the sources give it. */
+  readonly dated: Text;
+  /** The periods (by index) in which that date lies. */
+  readonly period: { readonly from: number; readonly to: number };
+  readonly if: ConditionData;
+  /** How near the table is to it, the more the nearer: only the search for the reported line asks. */
+  readonly near?: readonly TermData[] | undefined;
+  readonly tag: Tag;
+  readonly source: Source;
+}
+
+/** A choice that was made within these periods. */
+export interface WhenData {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What happened, as far as the sources tell it in choices of the game. */
+export interface HistoryData {
+  readonly about: Text;
+  readonly milestones: readonly MilestoneData[];
+  /** Options that were taken although no tag says so, or although another of their dispatch is reported as well. */
+  readonly choices: readonly string[];
+  /** Orders and when they were given; outside of these periods they were not. */
+  readonly orders: readonly (WhenData & { readonly order: string })[];
+  /** Cards whose events happened, and when they could. */
+  readonly events: readonly (WhenData & { readonly card: string })[];
+  /** Options, orders, actions and plans that nobody took. */
+  readonly avoid: readonly string[];
+}
+
 export interface MeterData {
   /** Two opposed tracks drawn as the scales. */
   readonly scales: readonly [{ readonly side: string; readonly track: string }, { readonly side: string; readonly track: string }];
@@ -450,7 +486,7 @@ export interface MeterData {
   readonly marks: readonly { readonly track: string; readonly name: Text }[];
 }
 
-export interface ScenarioData {
+export interface ScenarioData extends WithStarts {
   readonly id: string;
   readonly format: 1;
   readonly title: Text;
@@ -496,5 +532,6 @@ export interface ScenarioData {
   readonly bots: readonly BotData[];
   readonly map?: MapData | undefined;
   readonly learn?: LearnData | undefined;
+  readonly history?: HistoryData | undefined;
   readonly meters: MeterData;
 }

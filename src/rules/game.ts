@@ -1,6 +1,7 @@
-import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, ScenarioData, Text } from './data';
+import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, MilestoneData, ScenarioData, Text } from './data';
 import type { GameEvent, Cause, SumLine } from './events';
 import type { Layout } from './slots';
+import type { StartData } from './startdata';
 import type { State } from './state';
 
 /** Receives what happens while effects run. Without one the rules run silently and faster. */
@@ -172,8 +173,20 @@ export interface Game {
   readonly debtIf: readonly Test[];
   readonly adviserIf: readonly (readonly (Test | null)[])[];
   readonly bots: readonly BotProfile[];
+  /** Later moments at which a game may begin, and the one this game begins with: −1 for the first period. */
+  readonly starts: readonly { readonly data: StartData; readonly put: (s: State) => void }[];
+  readonly start: number;
+  /** What the sources date, in the scenario's order; empty if it tells no history. */
+  readonly history: readonly Milestone[];
   /** Slots some seat may not see, with the bit set of seats that may. */
   readonly secrets: readonly { readonly slot: number; readonly seats: number }[];
+}
+
+/** Something the sources date, compiled. */
+export interface Milestone {
+  readonly data: MilestoneData;
+  readonly if: Test;
+  readonly near: Sum | null;
 }
 
 /** A bot's wishes, compiled. */

@@ -6,7 +6,7 @@ import { newRun } from './run';
 import type { State } from './state';
 import { PHASE } from './state';
 
-/** The first position of a game. The same seed (any whole number) always gives the same game. */
+/** The first position of a game, at the moment it begins with. The same seed (any whole number) always gives the same game. */
 export function setup(g: Game, seed: number, sink: Sink | null = null): State {
   const { at, data } = g;
   const s: State = { rng: seed | 0, v: blank(at.size) };
@@ -39,10 +39,32 @@ export function setup(g: Game, seed: number, sink: Sink | null = null): State {
   data.points.forEach((p, i) => {
     s.v[at.holder + i] = g.index.side.get(p.holder) ?? -1;
   });
+  const start = g.starts[g.start];
+  if (start) {
+    s.v[at.flow.period] = start.data.period;
+    start.put(s);
+  }
   s.v[at.flow.seat] = -1;
   s.v[at.flow.phase] = PHASE.start;
   proceed(g, s, newRun(g, sink));
   return s;
+}
+
+/** Whether a game can begin there; nothing stands for its first period. */
+export function hasStart(g: Game, id: string | null | undefined): boolean {
+  return id === null || id === undefined || g.data.starts?.some((start) => start.id === id) === true;
+}
+
+/** The same game, begun at another moment: nothing stands for its first period. @throws if the scenario has no such start. */
+export function startingAt(g: Game, id: string | null | undefined): Game {
+  const start = g.starts.findIndex((one) => one.data.id === id);
+  if (start < 0 && !hasStart(g, id)) throw new Error(`${g.data.id} has no start "${String(id)}"`);
+  return start === g.start ? g : { ...g, start };
+}
+
+/** Id of the moment a game begins with; undefined for its first period. */
+export function startOf(g: Game): string | undefined {
+  return g.starts[g.start]?.data.id;
 }
 
 /** So many zeros. Pushed, not `fill`ed: a list that once had holes is slower for good, and every state is a copy of this one. */

@@ -72,6 +72,12 @@ function emptyFile(): SourceFile {
   return readYaml(HOME, '', new WeakMap()).file;
 }
 
+/** The part a file holds, by its name: a long one may be spread over several, `library.yaml`, `library-spring.yaml`… */
+function partOf(name: string): string {
+  const first = name.split('-')[0]!;
+  return PARTS.includes(first) || first === 'forms' || first in ALIASES ? first : name;
+}
+
 class Merger {
   readonly unused: { id: string; file: SourceFile; offset: number }[] = [];
   private readonly forms: { value: Raw; file: SourceFile; node: Node | undefined }[] = [];
@@ -80,7 +86,7 @@ class Merger {
 
   add(name: string, one: ReadFile): void {
     const steps = name.replace(/\.ya?ml$/, '').split('/');
-    const stem = steps[steps.length - 1]!;
+    const stem = partOf(steps[steps.length - 1]!);
     const folder = steps.length > 1 ? steps[0]! : '';
     if (one.value === null) {
       if (one.faults.length === 0) this.faults.push(wholeFile(name, 'empty-file', '', 'the file is empty'));

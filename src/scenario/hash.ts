@@ -17,8 +17,8 @@ function isPassage(item: unknown): boolean {
  * leaves saved games as they are.
  */
 export function hashScenario(d: ScenarioData): string {
-  // Neither do the library and the guided first period: they speak of the game and change nothing in it.
-  const rules = { ...d, learn: undefined, library: undefined };
+  // Neither do the library, the guided first period and what is reported to have happened: they speak of the game and change nothing in it.
+  const rules = { ...d, learn: undefined, library: undefined, history: undefined };
   return fnv1a(JSON.stringify(rules, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.length > 0 && value.every(isPassage) ? undefined : value;

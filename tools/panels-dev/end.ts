@@ -31,6 +31,7 @@ export function endSample({ L, sides, periods }: Samples): EndModel {
       lit: 0.3,
     },
     moments: [{ period: 1, text: L('You moved the vote first: 519 to 414.', 'Vous avez fait voter d’abord : 519 contre 414.') }, { period: 5, text: L('Two regiments said no; the order failed by 2.', 'Deux régiments ont dit non ; l’ordre a manqué de 2.') }, { period: 8, text: L('You waited under cover; preparedness grew only 1.', 'Vous avez attendu à couvert ; la préparation n’a pris que 1.') }, { period: 11, text: L('The palace fell in beat 4, without a die.', 'Le palais est tombé au temps 4, sans un dé.') }],
+    dates: [{ id: 'a', name: L('Six portfolios', 'Six portefeuilles'), reported: L('6 May', '6 mai'), yours: L('May', 'mai'), fit: 'same', said: L('at that time', 'à ce moment-là'), source: '', tag: 'reported' }],
     periods: [...periods, L('the hours', 'les heures')], unseen: [L('The Wild Division', 'La Division sauvage'), L('Now or never', 'Maintenant ou jamais'), L('The queue at four', 'La file de quatre heures')],
   };
 }
@@ -50,7 +51,7 @@ export function setupSample({ L, sides }: Samples): SetupModel {
     scenario: 'weeks', title: L('The Weeks before October', 'Les Semaines d’avant Octobre'), minutes: 45, about: L('Two powers, nine regiments, one congress.', 'Deux pouvoirs, neuf régiments, un congrès.'),
     sides: sides.map((look) => ({ look, about: L('The factories’ ear, a minority of the seats and no say in the calendar.', 'L’oreille des usines, peu de sièges et aucune prise sur le calendrier.'), wants: L('the soviets in power, sanctioned by the congress', 'le pouvoir aux soviets, sanctionné par le congrès'), machine: { level: 'easy', character: 'bold' }, characters: [{ id: 'bold', label: L('Bold', 'Résolu'), about: L('Sooner early than late.', 'Plutôt trop tôt.') }, { id: 'patient', label: L('Patient', 'Patient'), about: L('Waits for the count.', 'Attend le compte.') }] })),
     levels: [{ id: 'easy', label: L('The machine, easy', 'La machine, facile'), about: L('Sees one move ahead.', 'Ne voit qu’un coup d’avance.') }, { id: 'hard', label: L('The machine, hard', 'La machine, difficile'), about: L('Thinks up to two seconds.', 'Réfléchit jusqu’à deux secondes.') }],
-    variants: [{ id: 'full', label: L('Eleven periods', 'Onze périodes'), about: L('the whole struggle', 'toute la lutte') }, { id: 'class', label: L('Six periods', 'Six périodes'), about: L('for a lesson', 'pour une leçon') }],
+    starts: [{ id: null, label: L('1–8 September', '1er–8 septembre'), about: '', minutes: 45 }, { id: 'october', label: L('October', 'Octobre'), about: L('after the walk-out', 'après la sortie'), minutes: 25 }], start: null,
   };
 }
 

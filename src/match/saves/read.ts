@@ -90,6 +90,7 @@ const PLACES: readonly (readonly [path: string, test: Test])[] = [
   ['savedAt', isNumber],
   ['gameId', isText],
   ['seed', isInt],
+  ['start', (value) => value === undefined || isText(value)],
   ['players', isListOf(isPlayer)],
   ['standing.period', isInt],
   ['standing.periodName', isWords],

@@ -1,5 +1,6 @@
 import type { Text } from '../../rules/data';
 import type { Game } from '../../rules/game';
+import { startOf } from '../../rules/setup';
 import type { Phase, State } from '../../rules/state';
 import { fnv1a } from '../../scenario/hash';
 import type { Session } from '../session';
@@ -34,6 +35,8 @@ export interface Save {
   /** The same for all saves of one game. */
   readonly gameId: string;
   readonly seed: number;
+  /** Where the game began, if not with the first period. */
+  readonly start?: string | undefined;
   readonly players: readonly Player[];
   readonly standing: Standing;
   readonly shape: Shape;
@@ -64,6 +67,7 @@ export function saveOf(session: Session, context: SaveContext): Save {
     savedAt: context.now,
     gameId: context.gameId,
     seed: session.seed,
+    ...(startOf(game) === undefined ? {} : { start: startOf(game) }),
     players: session.players,
     standing: standingOf(game, session, match),
     shape: shapeOf(game),

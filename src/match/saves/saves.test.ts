@@ -4,6 +4,7 @@ import { compile } from '../../rules/compile';
 import type { ScenarioData } from '../../rules/data';
 import type { Game } from '../../rules/game';
 import { below } from '../../rules/rng';
+import { startingAt } from '../../rules/setup';
 import { gameOf } from '../../testkit';
 import type { Session } from '../session';
 import { createSession } from '../session';
@@ -50,6 +51,15 @@ describe('a save', () => {
       expect(again.history()).toEqual(session.history());
       expect(again.snapshot()).toEqual(session.snapshot());
     }
+  });
+
+  test('names where its game began', () => {
+    expect('start' in context(begin(5))).toBe(false);
+    const small = gameOf('_fixtures/two-sides');
+    const session = createSession(startingAt(small, 'second-week'), { players: small.data.sides.map(() => ({ kind: 'human' })), seed: 2 });
+    const read = readSave(JSON.stringify(context(session)));
+    expect(read).toMatchObject({ ok: true, save: { start: 'second-week', standing: { period: 2 } } });
+    expect(readSave(JSON.stringify({ ...context(session), start: 7 }))).toEqual({ ok: false, fault: { code: 'damaged', where: 'start' } });
   });
 
   test('says where it stands without its secrets', () => {

@@ -5,6 +5,7 @@ import { eras } from './eras';
 import { french } from './french';
 import { icons } from './icons';
 import { ids } from './ids';
+import { history } from './history';
 import { learn } from './learn';
 import { references } from './references';
 import { secrets } from './secrets';
@@ -13,7 +14,7 @@ import { sources } from './sources';
 import { tracks } from './tracks';
 
 /** One file a rule. */
-const RULES: readonly Lint[] = [ids, shares, tracks, eras, dilemmas, references, icons, sources, secrets, french, learn];
+const RULES: readonly Lint[] = [ids, shares, tracks, eras, dilemmas, references, icons, sources, secrets, french, learn, history];
 
 /** Runs every rule on a scenario that has the right shape. */
 export function lint(d: ScenarioData, c: LintContext): void {

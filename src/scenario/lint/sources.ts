@@ -17,5 +17,6 @@ export const sources: Lint = (d, c) => {
       x.options.forEach((o, k) => check(o, [key, i, 'options', k]));
     });
   }
+  d.history?.milestones.forEach((x, i) => check(x, ['history', 'milestones', i]));
   d.hours?.plans.forEach((p, i) => check(p, ['hours', 'plans', i]));
 };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ScenarioData } from '../../rules/data';
 import { condition, effects, id, natural, ref, stepWords, text } from './basic';
+import { history } from './history';
 import { learn } from './learn';
 import { action, card, dispatch, hours, order } from './play';
-import { assembly, automaton, blocks, flag, map, meters, milieu, period, point, side, sum, track, unit } from './table';
+import { assembly, automaton, blocks, flag, map, meters, milieu, period, point, side, start, sum, track, unit } from './table';
 import { adviser, bot, debt, dispute, ending, front, library, paper, pressLine } from './texts';
 
 /** The whole scenario as it stands when its files have been put together. */
@@ -15,13 +16,14 @@ export const scenarioSchema = z.strictObject({
   loyalty: z.strictObject({ steps: z.array(text).length(5), low: ref, high: ref, one: stepWords.optional(), many: stepWords.optional() }),
   milieus: z.array(milieu).min(1), assemblies: z.array(assembly).default([]), units: z.array(unit).default([]),
   blocks: blocks.optional(), points: z.array(point).default([]), periods: z.array(period).min(1),
+  starts: z.array(start).optional(),
   hand: natural, market: natural, rounds: natural.min(1), repeatCost: natural.default(1),
   actions: z.array(action).min(1), orders: z.array(order).default([]), cards: z.array(card), dispatches: z.array(dispatch).default([]),
   drift: z.array(z.strictObject({ id, name: text, do: effects })).default([]), over: condition.optional(), hours: hours.optional(),
   endings: z.array(ending).min(1), epilogue: z.array(dispatch).default([]), debts: z.array(debt).default([]),
   papers: z.array(paper).default([]), press: z.array(pressLine).default([]), fronts: z.array(front).default([]),
   advisers: z.array(adviser).default([]), library: z.array(library).default([]), disputes: z.array(dispute).default([]),
-  bots: z.array(bot).default([]), map: map.optional(), learn: learn.optional(), meters,
+  bots: z.array(bot).default([]), map: map.optional(), learn: learn.optional(), history: history.optional(), meters,
 });
 
 type Frozen<T> = T extends readonly (infer _)[] | object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;

@@ -52,6 +52,16 @@ export const period = z.strictObject({
   reserve: z.boolean().default(false), opensReserve: z.boolean().default(false), weight: natural.default(1),
 });
 
+const marks = z.union([z.array(ref), z.record(z.string(), z.boolean())]);
+/** Values to put into a position, all by id. */
+const patch = z.strictObject({
+  tracks: z.record(z.string(), z.union([int, span])).optional(), flags: marks.optional(),
+  cubes: z.record(z.string(), shares).optional(), seats: z.record(z.string(), shares).optional(),
+  units: z.record(z.string(), natural).optional(), locked: marks.optional(), lines: z.record(z.string(), ref).optional(),
+  since: z.record(z.string(), natural).optional(), points: z.record(z.string(), ref).optional(), chosen: z.array(ref).optional(),
+});
+export const start = z.strictObject({ id, name: text, about: text, period: natural, set: patch, minutes: natural.optional() });
+
 const line = z.strictObject({ id, line: path, width: z.number(), main: z.boolean().optional() });
 const ends = z.tuple([at, at]);
 const grid = z.discriminatedUnion('kind', [

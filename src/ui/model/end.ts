@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { known } from './gauges';
 import { perSeat } from './chips';
 import { endCourse } from './endcourse';
+import { endDates } from './enddates';
 import { endWhy } from './endwhy';
 import { pressHistory } from './presscache';
 import { signed } from './num';
@@ -22,6 +23,10 @@ export interface EndInput {
   /** Common-knowledge views at the beginning of each period. */
   readonly history: readonly State[];
   readonly events: readonly GameEvent[];
+  /** Period in which each milestone of history showed, −1 for never; left out where that is not known. */
+  readonly dates?: readonly number[] | undefined;
+  /** Index of the period the game began with, if not the first. */
+  readonly began?: number | undefined;
 }
 
 /** Terms of a score that say why a side ranks first. */
@@ -30,7 +35,7 @@ const MOST_TERMS = 4;
 const HEAT_COLORS = ['#7A5410', '#1B1A17', '#5C5B55', '#A36F14'];
 
 /** How it ended, what it was worth, what came due, and the curves of the game. */
-export function endModel(desk: Desk, { state, history, events }: EndInput): EndModel {
+export function endModel(desk: Desk, { state, history, events, dates, began = 0 }: EndInput): EndModel {
   const { game } = desk;
   const { at, data } = game;
   const ending = game.endings[Math.max(0, state.v[at.flow.ending]! - 1)]!;
@@ -60,8 +65,9 @@ export function endModel(desk: Desk, { state, history, events }: EndInput): EndM
     curves: curves(desk, points),
     course: endCourse(desk, points),
     moments: moments(desk, history, events),
-    periods: [...data.periods.slice(0, history.length).map((p) => desk.pick(p.name)), desk.t('end.now')],
+    periods: [...history.map((s) => desk.pick(data.periods[s.v[desk.game.at.flow.period]!]!.name)), desk.t('end.now')],
     why: endWhy(desk, then, events),
+    dates: dates ? endDates(desk, dates, began) : [],
     unseen: data.dispatches.flatMap((d, i) => (state.v[at.done + i] === 0 ? [desk.pick(d.title)] : [])),
   };
 }

@@ -19,7 +19,7 @@ export function pressHistory(desk: Desk, history: readonly State[]): Edition[] {
       return;
     }
     const before = history[i - 1] ?? now;
-    const made = edition(desk, { period: Math.max(0, i - 1), now: readings(desk.game, now), before: readings(desk.game, before), opening: i === 0 }, out);
+    const made = edition(desk, { period: before.v[desk.game.at.flow.period]!, now: readings(desk.game, now), before: readings(desk.game, before), opening: i === 0 }, out);
     known.set(now, made);
     out.push(made);
   });

@@ -352,6 +352,21 @@ export interface EndModel {
   /** Events that did not come up, by title. */
   readonly unseen: readonly string[];
   readonly why: EndWhy;
+  /** The game held against what is reported; empty where the scenario tells no history. */
+  readonly dates: readonly EndDate[];
+}
+
+/** One milestone of history and when, if ever, the game came to it. */
+export interface EndDate {
+  readonly id: string;
+  readonly name: string;
+  readonly reported: string;
+  readonly yours: string;
+  readonly fit: 'same' | 'earlier' | 'later' | 'never';
+  /** The fit in words. */
+  readonly said: string;
+  readonly source: string;
+  readonly tag: Tag;
 }
 
 /** Why it ended so: how the hours went, what weighed for and against, the votes, checks and strokes that decided, and what to try otherwise. */

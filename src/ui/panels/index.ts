@@ -6,7 +6,7 @@ export { UiContext, useUi } from './context';
 export { TitleScreen } from './screens/Title';
 export type { TicketView, TitleModel, TitleProps } from './screens/Title';
 export { SetupScreen } from './screens/Setup';
-export type { Machine, Offer, Player, SetupChoice, SetupModel, SetupProps, SetupSide } from './screens/Setup';
+export type { Machine, Offer, Player, SetupChoice, SetupModel, SetupProps, SetupSide, SetupStart } from './screens/Setup';
 export { CurtainScreen } from './screens/Curtain';
 export { TableScreen } from './screens/Table';
 export type { TableProps } from './screens/Table';

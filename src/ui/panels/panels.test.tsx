@@ -6,7 +6,7 @@ import type { CardView, Choice, DecisionView, SideLook, TableModel } from '../mo
 import { UiContext } from './context';
 import { CurtainScreen } from './screens/Curtain';
 import { PANEL_STRINGS, PREFIX } from './strings';
-import { splitDate } from './table/Calendar';
+import { isFar, splitDate } from './table/Calendar';
 import { cardOf, chosenChoice, selectionOf, stepBack } from './table/deciding';
 import { viewportOf } from './viewport';
 
@@ -101,6 +101,14 @@ describe('dates of the calendar', () => {
     ['The hours', 'The hours', ''],
   ])('%s is split', (name, short, rest) => {
     expect(splitDate(name)).toEqual([short, rest]);
+  });
+
+  it('keeps the dates around the present where a long calendar has no room for all', () => {
+    const drawn = (now: number, n: number): number[] => Array.from({ length: n }, (_, i) => i).filter((i) => !isFar(i, now, n));
+    expect(drawn(0, 11)).toHaveLength(11);
+    expect(drawn(0, 14)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(drawn(5, 14)).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(drawn(13, 14)).toEqual([12, 13]);
   });
 });
 

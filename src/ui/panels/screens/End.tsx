@@ -73,6 +73,24 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
           )}
           {why.turns.length > 0 && <details class="end-unseen"><summary>{t('end.turns', { n: why.turns.length })}</summary><ol class="entries">{why.turns.map((entry) => <Entry key={entry.key} entry={entry} />)}</ol></details>}
         </section>
+        {model.dates.length > 0 && (
+          <section class="end-dates">
+            <h2>{t('end.dates')}</h2>
+            <p>{t('end.dates.about', { n: model.dates.filter((d) => d.fit === 'same').length, all: model.dates.length })}</p>
+            <table>
+              <thead><tr><th scope="col">{t('end.dates.what')}</th><th scope="col">{t('end.dates.reported')}</th><th scope="col">{t('end.dates.yours')}</th></tr></thead>
+              <tbody>
+                {model.dates.map((d) => (
+                  <tr key={d.id} class={`fit-${d.fit}`}>
+                    <th scope="row">{d.name} <Provenance tag={d.tag} source={d.source} /></th>
+                    <td>{d.reported}</td>
+                    <td>{d.yours}{d.fit !== 'never' && <small>{d.said}</small>}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
         <section>
           <h2>{t('end.scores')}</h2>
           <div class="end-scores">

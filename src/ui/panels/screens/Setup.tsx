@@ -27,6 +27,14 @@ export interface SetupSide {
   readonly machine: Machine;
 }
 
+/** A moment at which the game may begin, and how long it then takes; no id: the first period. */
+export interface SetupStart {
+  readonly id: string | null;
+  readonly label: string;
+  readonly about: string;
+  readonly minutes: number;
+}
+
 export interface SetupModel {
   readonly scenario: string;
   readonly title: string;
@@ -35,8 +43,10 @@ export interface SetupModel {
   readonly sides: readonly SetupSide[];
   /** Levels of the machine, from the easiest. */
   readonly levels: readonly Offer[];
-  /** Shorter or other forms of the same scenario; the first is the usual one. */
-  readonly variants: readonly Offer[];
+  /** Moments at which the game may begin, the first period first; empty where there is no choice. */
+  readonly starts: readonly SetupStart[];
+  /** The one that is chosen unless another is taken. */
+  readonly start: string | null;
 }
 
 export type Player = { readonly kind: 'human'; readonly name: string } | ({ readonly kind: 'bot' } & Machine);
@@ -48,7 +58,8 @@ export interface SetupChoice {
   readonly machines: readonly Machine[];
   /** Null: draw one. */
   readonly seed: string | null;
-  readonly variant: string | null;
+  /** Null: its first period. */
+  readonly start: string | null;
 }
 
 export interface SetupProps {
@@ -66,19 +77,19 @@ export function SetupScreen({ model, onStart, onBack }: SetupProps): VNode {
   const [names, setNames] = useState<readonly string[]>(() => model.sides.map(() => ''));
   const [machines, setMachines] = useState<readonly Machine[]>(() => model.sides.map((side) => side.machine));
   const [seed, setSeed] = useState('');
-  const [variant, setVariant] = useState(model.variants[0]?.id ?? null);
+  const [from, setFrom] = useState(model.start);
   const start = useRef<HTMLButtonElement>(null);
   useEffect(() => { start.current?.focus({ preventScroll: true }); }, []);
   const people = human.filter(Boolean).length;
   const begin = (): void => {
     const players = model.sides.map((_, i): Player => (human[i] ? { kind: 'human', name: names[i]! } : { kind: 'bot', ...machines[i]! }));
-    onStart({ players, machines, seed: seed.trim() === '' ? null : seed.trim(), variant });
+    onStart({ players, machines, seed: seed.trim() === '' ? null : seed.trim(), start: from });
   };
   return (
     <main class="setup">
       <form onSubmit={(event) => { event.preventDefault(); begin(); }}>
         <header class="setup-head">
-          <p class="setup-minutes"><b>{model.minutes}</b> {t('title.minutes')}</p>
+          <p class="setup-minutes"><b>{model.starts.find(({ id }) => id === from)?.minutes ?? model.minutes}</b> {t('title.minutes')}</p>
           <div><h1>{model.title}</h1><p>{model.about}</p></div>
         </header>
         <div class="setup-presets" role="group" aria-label={t('setup.people')}>
@@ -108,11 +119,11 @@ export function SetupScreen({ model, onStart, onBack }: SetupProps): VNode {
             />
           ))}
         </div>
-        {model.variants.length > 1 && (
-          <fieldset class="setup-variants">
-            <legend>{t('setup.variant')}</legend>
-            {model.variants.map((v) => (
-              <label key={v.id}><input type="radio" name="variant" value={v.id} checked={variant === v.id} onChange={() => { setVariant(v.id); }} /> <b>{v.label}</b> <span>{v.about}</span></label>
+        {model.starts.length > 1 && (
+          <fieldset class="setup-starts">
+            <legend>{t('setup.from')}</legend>
+            {model.starts.map((s) => (
+              <label key={s.id ?? ''}><input type="radio" name="start" value={s.id ?? ''} checked={from === s.id} onChange={() => { setFrom(s.id); }} /> <b>{s.label}</b> <span>{s.about}</span></label>
             ))}
           </fieldset>
         )}

@@ -14,11 +14,22 @@ export function splitDate(name: string): readonly [short: string, rest: string] 
   return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : [name, ''];
 }
 
-/** Months are written once, over their first cell. */
+/** Months are written once, over their first cell; “Sept.” is September. */
 function monthOver(cells: readonly Cell[], i: number): string {
   const own = splitDate(cells[i]?.name ?? '')[1];
   const before = i === 0 ? '' : splitDate(cells[i - 1]?.name ?? '')[1];
-  return own === before ? '' : own;
+  const [short, long] = [own, before].map((month) => month.replace(/\.$/u, '').toLowerCase()).sort((a, b) => a.length - b.length) as [string, string];
+  return short !== '' && long.startsWith(short) ? '' : own;
+}
+
+/** So many cells have room for their dates; of a longer calendar only those around the present keep theirs. */
+const ROOM = 12;
+const BEHIND = 1;
+const AHEAD = 6;
+
+/** Whether a period of a long calendar is drawn as a mere notch: its date is one pointer, key or press away. */
+export function isFar(i: number, now: number, n: number): boolean {
+  return n > ROOM && (i < now - BEHIND || i > now + AHEAD);
 }
 
 const flagName = (mark: CalendarView['marks'][number], t: Translate): string => mark.name + (mark.fixed ? '' : t('calendar.unsure'));
@@ -43,15 +54,15 @@ export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNo
   const asked = calendar.hours === null;
   const now = calendar.cells.findIndex((cell) => cell.state === 'now');
   const stop = now < 0 ? n - 1 : now;
-  const columns = calendar.cells.map((cell, i) => (cell.state === 'now' ? 'minmax(max-content, 2.6fr)' : `minmax(0, ${(1.15 - (0.5 * i) / Math.max(1, n)).toFixed(2)}fr)`));
+  const columns = calendar.cells.map((cell, i) => (cell.state === 'now' ? 'minmax(max-content, 2.6fr)' : isFar(i, stop, n) ? 'minmax(0, 0.3fr)' : `minmax(0, ${(1.15 - (0.5 * i) / Math.max(1, n)).toFixed(2)}fr)`));
   return (
-    <div class="calendar" role="group" aria-label={t('calendar.label')}>
+    <div class={`calendar${n > ROOM ? ' calendar-long' : ''}`} role="group" aria-label={t('calendar.label')}>
       <ol class="calendar-row" onKeyDown={along} style={{ gridTemplateColumns: [...columns, 'auto'].join(' ') }}>
         {calendar.cells.map((cell, i) => {
           const [short] = splitDate(cell.name);
           const other = cell.other === null ? null : splitDate(cell.other)[0];
           return (
-            <li key={i} class={`day day-${cell.state}`} style={{ gridColumn: i + 1, '--low': (i / Math.max(1, n - 1)).toFixed(3) }} {...(cell.state === 'now' ? { 'aria-current': 'date' as const } : {})}>
+            <li key={i} class={`day day-${cell.state}${isFar(i, stop, n) ? ' day-far' : ''}`} style={{ gridColumn: i + 1, '--low': (i / Math.max(1, n - 1)).toFixed(3) }} {...(cell.state === 'now' ? { 'aria-current': 'date' as const } : {})}>
               <span class="day-month" aria-hidden="true">{cell.state === 'now' ? '' : monthOver(calendar.cells, i)}</span>
               <span class="day-box">
                 <span aria-hidden="true">{cell.state === 'now' ? cell.name : short}</span>

@@ -12,6 +12,10 @@ export const BOARD: StringTable = {
   'board.stroke': { en: '{point}: {terms} = {what}', fr: '{point} : {terms} = {what}' },
   'end.moment': { en: '{headline} — {deck}', fr: '{headline} — {deck}' },
   'end.balance': { en: '{name} at the end, seen from: {who}', fr: '{name} à la fin, vu de : {who}' },
+  'end.dates.never': { en: 'it did not come to it', fr: 'on n’en est pas venu là' },
+  'end.dates.same': { en: 'at that time', fr: 'à ce moment-là' },
+  'end.dates.earlier': { en: 'earlier', fr: 'plus tôt' },
+  'end.dates.later': { en: 'later', fr: 'plus tard' },
   'end.nothing': { en: 'nothing of weight', fr: 'rien de lourd' },
   'end.lead.none': { en: 'Nobody opened the final hours: it was decided by what the calendar brought, and by who was still obeyed.', fr: 'Nul n’a ouvert les heures décisives : le calendrier a tranché, et ceux que l’on écoutait encore.' },
   'end.lead.hours': {
