@@ -1,12 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import { longestFirst } from './tools/longest-first.ts';
 
 export default defineConfig({
   test: {
     include: ['e2e/**/*.test.ts'],
     globalSetup: ['e2e/support/server.setup.ts'],
     environment: 'node',
-    // One browser at a time: two would share the cores and make timings meaningless.
-    fileParallelism: false,
+    // No test here measures speed, so two browsers may share the cores; more would only wait for one another.
+    maxWorkers: Math.min(2, availableParallelism()),
+    sequence: { sequencer: longestFirst(BaseSequencer, ['/readable', '/game', '/learn', '/offline', '/single', '/dark']) },
     testTimeout: 240_000,
     hookTimeout: 120_000,
   },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './support/browser';
 import { openGame } from './support/page';
+import type { GamePage } from './support/page';
 
 let browser: Browser;
 
@@ -9,6 +10,13 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
+
+/** A page of this browser; a busy machine may take its time over each step. */
+async function open(path: string): Promise<GamePage> {
+  const opened = await openGame(browser, { path });
+  opened.page.setDefaultTimeout(90_000);
+  return opened;
+}
 
 const TABLE = '?scenario=two-sides&seed=net-loft&renderer=none&speed=instant';
 
@@ -19,7 +27,7 @@ async function today(page: Page): Promise<string> {
 }
 
 test('a game begins where the set-up says, and goes on from there after the page is loaded anew', async () => {
-  const { page, errors, close } = await openGame(browser, { path: TABLE });
+  const { page, errors, close } = await open(TABLE);
   await page.waitForSelector('[data-start]');
   expect(await page.isChecked('input[name="start"][value=""]')).toBe(true);
   expect(await page.textContent('.setup-minutes b')).toBe('15');
@@ -34,11 +42,11 @@ test('a game begins where the set-up says, and goes on from there after the page
 });
 
 test('the address asks for a start; one that is not there is named, and the game begins with its first period', async () => {
-  const asked = await openGame(browser, { path: `${TABLE}&start=second-week` });
+  const asked = await open(`${TABLE}&start=second-week`);
   await asked.page.waitForSelector('input[name="start"]');
   expect(await asked.page.isChecked('input[name="start"][value="second-week"]')).toBe(true);
   await asked.close();
-  const { page, close } = await openGame(browser, { path: `${TABLE}&start=third-week` });
+  const { page, close } = await open(`${TABLE}&start=third-week`);
   await page.waitForSelector('.toast');
   expect(await page.textContent('.toasts')).toContain('third-week');
   await page.click('[data-start]');

@@ -80,8 +80,11 @@ async function npmBrowser(): Promise<LaunchOptions | null> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     const executablePath = await packaged.executablePath();
-    writeFileSync(join(home, 'fonts.conf'), fontsConfig(home));
-    writeFileSync(complete, '');
+    // Written once: another test's browser may be reading it.
+    if (!existsSync(complete)) {
+      writeFileSync(join(home, 'fonts.conf'), fontsConfig(home));
+      writeFileSync(complete, '');
+    }
     const libraries = [join(home, 'al2023', 'lib'), saved['LD_LIBRARY_PATH']].filter((path) => path !== undefined);
     return {
       executablePath,

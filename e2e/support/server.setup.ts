@@ -1,6 +1,7 @@
 import { build, preview } from 'vite';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { launch } from './browser';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +19,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     process.env['NODE_ENV'] = 'production';
     await build({ root, logLevel: 'warn' });
   }
+  // Once before all files: two that started at the same time would both unpack the browser from npm.
+  await (await launch()).close();
   const server = await serve();
   project.provide('gameUrl', server.url);
   return server.close;

@@ -9,4 +9,6 @@ test('the first screen offers every scenario but those for trying the engine, th
   expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
   expect(minutes.length).toBeGreaterThan(1);
   expect(list.some((t) => hasLesson(t.id))).toBe(true);
+  // A question mark alone on a line is what plain spaces in French lead to.
+  for (const { about } of list) expect(about.fr).not.toMatch(/ [;:!?»]|« /);
 });

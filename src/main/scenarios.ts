@@ -1,4 +1,5 @@
 import type { Text } from '../rules/data';
+import { typeset } from '../scenario/typeset';
 
 /** Every file of every scenario, each fetched only when its scenario is wanted; the bundler makes one chunk of a folder. */
 const FILES = import.meta.glob<string>(['/scenarios/**/*.yaml', '!/scenarios/**/golden/**', '!/scenarios/_regressions/**'], { query: '?raw', import: 'default' });
@@ -41,7 +42,7 @@ export async function tickets(): Promise<readonly Ticket[]> {
     const text = await HEADS[path]!();
     // The head ends where the sides begin: what follows is long.
     const end = text.search(/^sides:/m);
-    return parse(end < 0 ? text : text.slice(0, end)) as Ticket;
+    return typeset(parse(end < 0 ? text : text.slice(0, end)) as Ticket);
   }));
   return list.sort((a, b) => a.minutes - b.minutes || a.id.localeCompare(b.id));
 }

@@ -30,10 +30,19 @@ export interface GameRecord {
 export type RecordProblem = 'empty' | 'truncated' | 'foreign' | 'newer' | 'damaged';
 export type ParsedRecord = { readonly ok: true; readonly record: GameRecord } | { readonly ok: false; readonly problem: RecordProblem; readonly message: string };
 
+const hashes = new WeakMap<Game, string>();
+
+/** Fingerprint of a game's scenario. Reckoned once for each game, which never changes: writing the whole of it down takes as long as playing. */
+export function scenarioHashOf(g: Game): string {
+  const known = hashes.get(g) ?? hashScenario(g.data);
+  hashes.set(g, known);
+  return known;
+}
+
 /** A record of a game that has just begun. */
 export function newRecord(g: Game, seed: number): GameRecord {
   const start = startOf(g);
-  return { kind: RECORD_KIND, format: RECORD_FORMAT, rules: RULES_VERSION, scenario: g.data.id, scenarioHash: hashScenario(g.data), seed, ...(start === undefined ? {} : { start }), actions: [] };
+  return { kind: RECORD_KIND, format: RECORD_FORMAT, rules: RULES_VERSION, scenario: g.data.id, scenarioHash: scenarioHashOf(g), seed, ...(start === undefined ? {} : { start }), actions: [] };
 }
 
 /** The record as text, with a check sum that shows damage. */

@@ -5,8 +5,7 @@ import type { Game, Sink } from '../rules/game';
 import { activeSeat, findAction, legalNames, naming } from '../rules/legal';
 import { hasStart, setup, startingAt } from '../rules/setup';
 import type { State } from '../rules/state';
-import { hashScenario } from '../scenario/hash';
-import { RULES_VERSION } from './format';
+import { RULES_VERSION, scenarioHashOf } from './format';
 import type { GameRecord } from './format';
 import { hashState } from './hash';
 
@@ -69,7 +68,7 @@ function warningsFor(g: Game, record: GameRecord): string[] {
   const list: string[] = [];
   if (record.scenario !== g.data.id) list.push(`the record is of "${record.scenario}", not of "${g.data.id}"`);
   else if (!hasStart(g, record.start)) list.push(`the scenario has no start "${String(record.start)}" any more: played from its first period`);
-  else if (record.scenarioHash !== hashScenario(g.data)) list.push('the scenario has changed since');
+  else if (record.scenarioHash !== scenarioHashOf(g)) list.push('the scenario has changed since');
   if (record.rules !== RULES_VERSION) list.push(`the rules have changed since (${record.rules}, now ${RULES_VERSION})`);
   return list;
 }

@@ -1,6 +1,6 @@
 import type { LearnData } from './learn';
 import type { MapData } from './mapdata';
-import type { StartData } from './startdata';
+import type { WithStarts } from './startdata';
 import type { Forms, Text } from './texts';
 
 export type { LearnData, LearnStepData } from './learn';
@@ -309,6 +309,8 @@ export interface PlanData {
 export interface HoursData {
   readonly beats: number;
   readonly span: number;
+  /** The most a reserve card counts in a stroke; absent: its points. */
+  readonly reserveMost?: number | undefined;
   readonly clock: readonly string[];
   readonly night: Text;
   readonly goal: string;
@@ -449,7 +451,7 @@ export interface MeterData {
   readonly marks: readonly { readonly track: string; readonly name: Text }[];
 }
 
-export interface ScenarioData {
+export interface ScenarioData extends WithStarts {
   readonly id: string;
   readonly format: 1;
   readonly title: Text;
@@ -471,7 +473,6 @@ export interface ScenarioData {
   readonly blocks?: BlocksData | undefined;
   readonly points: readonly PointData[];
   readonly periods: readonly PeriodData[];
-  readonly starts?: readonly StartData[] | undefined;
   readonly hand: number;
   readonly market: number;
   readonly rounds: number;

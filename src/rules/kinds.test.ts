@@ -10,6 +10,7 @@ import type { GameEvent } from './events';
 import type { Game, Run } from './game';
 import { QUANTITIES } from './quantities/index';
 import { conditionOf, effectOf, quantityOf } from './registry';
+import { reserveWorth } from './reserve';
 import { newRun } from './run';
 import { setup } from './setup';
 import type { State } from './state';
@@ -345,7 +346,12 @@ const quantities: Record<string, () => void> = {
       c.s.v[c.g.at.commit] = c.g.handDeck[0]![0]! + 1;
     };
     expect(read({ committed: 'strikers' }, night)).toBe(0);
-    expect(read({ committed: 'strikers' }, commit)).toBe(first.cards[first.handDeck[0]![0]!]!.points);
+    const { points } = first.cards[first.handDeck[0]![0]!]!;
+    expect(read({ committed: 'strikers' }, commit)).toBe(points);
+    // A scenario may let a reserve card count for less than its points.
+    const limited = { ...data, hours: { ...data.hours!, reserveMost: 2 } };
+    expect([1, 2, 3].map((n) => reserveWorth(limited, n))).toEqual([1, 2, 2]);
+    expect(reserveWorth(data, 3)).toBe(3);
   },
   'guarded': () => {
     const guard = (aim: number) => (c: Situation): void => {

@@ -30,3 +30,8 @@ export interface StartData {
   readonly set: PatchData;
   readonly minutes?: number | undefined;
 }
+
+/** What a scenario says of the moments it may begin with, besides its first. */
+export interface WithStarts {
+  readonly starts?: readonly StartData[] | undefined;
+}

@@ -46,7 +46,8 @@ export function brokenInvariants(g: Game, s: State): string[] {
   within(at.flow.phase, 0, PHASE.end, 'phase');
   if (v[at.flow.phase] !== PHASE.end) within(at.flow.seat, 0, sides - 1, 'seat');
   within(at.flow.period, 0, data.periods.length - 1, 'period');
-  if (JSON.stringify(JSON.parse(JSON.stringify(s))) !== JSON.stringify(s)) wrong.push('does not survive JSON');
+  // Whole numbers in one plain list and nothing beside: such a state survives JSON, and it is quicker to see than to write.
+  if (Object.keys(s).sort().join() !== 'rng,v' || !Array.isArray(v) || !v.every(Number.isInteger) || !Number.isInteger(s.rng)) wrong.push('does not survive JSON');
   return wrong;
 }
 

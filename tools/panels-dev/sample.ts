@@ -94,7 +94,7 @@ export function samples(lang: Lang) {
     units: sampleUnits.map((u) => ({ id: u.id, label: u.label, icon: u.icon, step: u.step, stepLabel: stepNames[u.step] ?? '', locked: 'locked' in u && u.locked === true, uv: [u.uv[0] ?? 0, u.uv[1] ?? 0] as const, target: null })),
     points: board.table.points.map((p) => ({ id: p.id, label: p.label, icon: p.icon, holder: sides[p.holder] ?? nobody, role: '', uv: [p.uv[0] ?? 0, p.uv[1] ?? 0] as const, target: null })),
     panels: sides.map((side, n) => ({
-      side, about: L('A party with the factories’ ear and a minority of the seats.', 'Un parti écouté des usines et minoritaire en sièges.'), wants: L('The soviets in power, sanctioned by the congress.', 'Le pouvoir aux soviets, sanctionné par le congrès.'), ruin: L('Rising too early; letting the moment pass.', 'Se lever trop tôt ; laisser passer le moment.'),
+      side, about: L('A party with the factories’ ear and a minority of the seats.', 'Un parti écouté des usines et minoritaire en sièges.'), wants: L('The soviets in power, sanctioned by the congress.', 'Le pouvoir aux soviets, sanctionné par le congrès.'), ruin: L('Rising too early; letting the moment pass.', 'Se soulever trop tôt ; laisser passer le moment.'),
       line: L('All power to the soviets', 'Tout le pouvoir aux soviets'), lineAbout: L('Patience until the congress, then power.', 'Patience jusqu’au congrès, puis le pouvoir.'), onLine: L('for 3 periods', 'depuis 3 périodes'), player: n === 0 ? 'Anna' : L('scripted', 'scénarisé'), isHuman: n === 0,
       gauges: [track(`unity-${side.id}`, L('Unity', 'Unité'), 4, 4, 5, { max: 6, side })], objectives: objectives(n), hand: 4, reserve: 1, standing: L('38 of 100, second', '38 sur 100, deuxième'),
     })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quantityKind } from '../kinds';
+import { reserveWorth } from '../reserve';
 import { id } from '../schema';
 import { ref, say } from '../words';
 
@@ -23,7 +24,7 @@ export const pointsHeld = quantityKind({
 
 export const committed = quantityKind({
   key: 'committed',
-  about: 'Points of the reserve card a side turns this beat.',
+  about: 'What the reserve card a side turns this beat counts: its points, or the most the scenario lets a reserve card count.',
   schema: z.strictObject({ committed: id }),
   read: (p, c) => {
     const side = c.ref('side', p.committed);
@@ -32,7 +33,7 @@ export const committed = quantityKind({
       const hours = x.game.hours;
       if (!hours || s.v[flow.beat]! < 1) return 0;
       const card = s.v[commit + side * hours.span + ((s.v[flow.beat]! - 1) % hours.span)]!;
-      return card > 0 ? x.game.cards[card - 1]!.points : 0;
+      return card > 0 ? reserveWorth(x.game.data, x.game.cards[card - 1]!.points) : 0;
     };
   },
   say: (p) => say('q.committed', { side: ref('side', p.committed) }),

@@ -3,6 +3,7 @@ import { first, kindOf, nameAction, second } from '../../rules/actions';
 import { naming } from '../../rules/legal';
 import type { EffectData, Source, Tag } from '../../rules/data';
 import { price } from '../../rules/play';
+import { reserveWorth } from '../../rules/reserve';
 import { newRun } from '../../rules/run';
 import { sayEffects } from '../../rules/registry';
 import type { Asked } from './asked';
@@ -152,7 +153,7 @@ export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
     case 'commit': {
       if (a === 0) return stillChoice(desk, asked, action, { title: t('commit.none'), text: t('commit.noneAbout'), icon: 'hourglass' });
       const c = data.cards[a - 1]!;
-      return stillChoice(desk, asked, action, { title: desk.pick(c.title), text: t('commit.about', { n: c.points }), icon: c.icon, tag: c.tag, source: c.source });
+      return stillChoice(desk, asked, action, { title: desk.pick(c.title), text: t('commit.about', { n: reserveWorth(data, c.points) }), icon: c.icon, tag: c.tag, source: c.source });
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Cause, GameEvent } from '../../rules/events';
 import { mayHear } from '../../rules/hear';
+import { reserveWorth } from '../../rules/reserve';
 import { causeName, causeSide } from './causes';
 import type { Desk } from './desk';
 import type { Net } from './effects';
@@ -200,7 +201,7 @@ class Teller {
     const { desk } = this;
     if (e.plan === 'commit') {
       const card = desk.game.data.cards[desk.game.index.card.get(e.card ?? '') ?? -1];
-      this.add('play', e.seat, desk.t('log.committed', { who, card: card ? desk.pick(card.title) : '', n: card?.points ?? 0 }), { type: 'rules', id: `commit-${e.seat}` });
+      this.add('play', e.seat, desk.t('log.committed', { who, card: card ? desk.pick(card.title) : '', n: card ? reserveWorth(desk.game.data, card.points) : 0 }), { type: 'rules', id: `commit-${e.seat}` });
       return;
     }
     const plan = desk.game.hours?.plans[desk.game.index.plan.get(e.plan) ?? -1];
