@@ -1,4 +1,6 @@
 export { isScenarioFile } from './assemble';
+export { citations } from './citations';
+export type { Citation } from './citations';
 export { countScenario } from './count';
 export type { Counts } from './count';
 export { formatDiagnostic } from './diagnostics';
