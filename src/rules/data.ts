@@ -1,8 +1,13 @@
+import type { ConditionData, EffectData, Source, Tag, TermData } from './basics';
+import type { HistoryData } from './historydata';
 import type { LearnData } from './learn';
 import type { MapData } from './mapdata';
 import type { WithStarts } from './startdata';
 import type { Forms, Text } from './texts';
 
+export { TAGS } from './basics';
+export type { ConditionData, EffectData, Kinded, QuantityData, Source, Tag, TermData } from './basics';
+export type { HistoryData, MilestoneData } from './historydata';
 export type { LearnData, LearnStepData } from './learn';
 export type { Forms, Text } from './texts';
 
@@ -10,26 +15,6 @@ export type { Forms, Text } from './texts';
  * The shape of a scenario after it has been read and checked (`scenario/` makes it from YAML files).
  * Ids are kebab-case strings; everything a person reads is a {@link Text}. Nothing here is about one country or year.
  */
-
-export const TAGS = ['reported', 'argued', 'invented', 'general'] as const;
-/** How a piece of content stands to the documents. */
-export type Tag = (typeof TAGS)[number];
-
-/** Where the documents have it: document, chapter, ledger ids. */
-export interface Source {
-  readonly doc: string;
-  readonly chapter?: string | undefined;
-  readonly ledger?: readonly string[] | undefined;
-}
-
-/** One declared kind: an object whose first known key names the kind. Checked by the kind's own schema. */
-export type Kinded = Readonly<Record<string, unknown>>;
-export type QuantityData = string | Kinded;
-export type ConditionData = Kinded;
-export type EffectData = Kinded;
-
-/** A term of a sum (see `quantities/sum.ts`). */
-export type TermData = Kinded;
 
 export const SHAPES = ['wedge', 'circle', 'square', 'bar', 'hexagon'] as const;
 export type Shape = (typeof SHAPES)[number];
@@ -436,41 +421,6 @@ export interface BotData {
   readonly rules: readonly BotRule[];
   /** What a searching bot of this character takes for better or worse than it is, in points of win chance (0–100). */
   readonly leaning: readonly BotRule[];
-}
-
-/** Something the sources date: how it shows on the table, and when it is said to have happened. */
-export interface MilestoneData {
-  readonly id: string;
-  readonly name: Text;
-  /** The date as the sources give it. */
-  readonly dated: Text;
-  /** The periods (by index) in which that date lies. */
-  readonly period: { readonly from: number; readonly to: number };
-  readonly if: ConditionData;
-  /** How near the table is to it, the more the nearer: only the search for the reported line asks. */
-  readonly near?: readonly TermData[] | undefined;
-  readonly tag: Tag;
-  readonly source: Source;
-}
-
-/** A choice that was made within these periods. */
-export interface WhenData {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What happened, as far as the sources tell it in choices of the game. */
-export interface HistoryData {
-  readonly about: Text;
-  readonly milestones: readonly MilestoneData[];
-  /** Options that were taken although no tag says so, or although another of their dispatch is reported as well. */
-  readonly choices: readonly string[];
-  /** Orders and when they were given; outside of these periods they were not. */
-  readonly orders: readonly (WhenData & { readonly order: string })[];
-  /** Cards whose events happened, and when they could. */
-  readonly events: readonly (WhenData & { readonly card: string })[];
-  /** Options, orders, actions and plans that nobody took. */
-  readonly avoid: readonly string[];
 }
 
 export interface MeterData {

@@ -13,8 +13,8 @@ export function endDates(desk: Desk, dates: readonly number[], began: number): E
     if (m.period.to < began) return [];
     const fit = date < 0 ? 'never' : date < m.period.from ? 'earlier' : date > m.period.to ? 'later' : 'same';
     return [{
-      id: m.id, name: desk.pick(m.name), reported: desk.pick(m.dated), yours: date < 0 ? desk.t('end.dates.never') : desk.pick(data.periods[date]!.name),
-      fit, said: desk.t(`end.dates.${fit}`), source: desk.source(m.source) ?? '', tag: m.tag,
+      id: m.id, name: desk.pick(m.name), reported: desk.pick(m.dated), yours: date < 0 ? desk.t('dates.never') : desk.pick(data.periods[date]!.name),
+      fit, said: desk.t(`dates.${fit}`), source: desk.source(m.source) ?? '', tag: m.tag,
     } as const];
   });
 }

@@ -58,11 +58,11 @@ describe('a blow that others may spoil', () => {
 
   it('says by how much it passes, and that it does so only if nobody spoils it', () => {
     const { forecast, sums } = choose(en, asked, 'seal:strike');
-    expect(forecast[0]).toBe('Is the blow carried out? — 7 against 7: passes with nothing to spare, if no order of the others weighs on it');
+    expect(forecast[0]).toBe('Is the blow carried out? — 7 against 6: passes by 1, if no order of the others weighs on it');
     // The countermand takes two, and the authority its own effect costs.
-    expect(forecast).toContain('Countermanded → 4 against 7: fails by 3');
+    expect(forecast).toContain('Countermanded → 4 against 6: fails by 2');
     expect(sums[0]!.ifs!.find((x) => x.what === 'Countermanded')).toEqual({ what: 'Countermanded', total: '4', verdict: 'fails' });
-    expect(choose(fr, asked, 'seal:strike').forecast).toContain('Annulé par le Soviet → 4 contre 7\u202f: échoue de 3');
+    expect(choose(fr, asked, 'seal:strike').forecast).toContain('Annulé par le Soviet → 4 contre 6\u202f: échoue de 2');
   });
 
   it('foretells what the orders really come to together', () => {

@@ -22,6 +22,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
   'log.': ['falls', 'taken', 'held', 'repelled'],
   'board.': ['falls', 'taken', 'held', 'repelled'],
   'sum.': ['falls', 'taken', 'held', 'repelled', 'doubt'],
+  'dates.': ['same', 'earlier', 'later', 'never'],
   'round.': ['dispatch', 'reserve', 'seal', 'plan', 'commit', 'epilogue'],
   'library.': ['person', 'institution', 'place', 'term', 'party', 'event'],
   'odds.': ['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '2/5', '3/5', '4/5', '1/6', '5/6'],
@@ -38,7 +39,7 @@ interface Part {
 
 /** Keys written out in the code: in calls of `say` and `t`, or chosen between by a condition. */
 function keysIn(text: string): string[] {
-  const keys = [...text.matchAll(/'((?:q|c|e|u|name|text|list|limits|note|unit|steps|period|pool|gauge|assembly|side|table|clock|round|press|curtain|block|why|inspect|library|board|end|ask|order|plan|commit|target|play|chip|share|forecast|sum|cause|line|log|account|advice|odds|verdict|scope|rival|pending|price|rising|aim|part|headline)\.[A-Za-z-]+(?:\.[a-z]+)?)'/g)].map((m) => m[1]!);
+  const keys = [...text.matchAll(/'((?:q|c|e|u|name|text|list|limits|note|unit|steps|period|pool|gauge|assembly|side|table|clock|round|press|curtain|block|why|inspect|library|board|end|ask|order|plan|commit|target|play|chip|share|forecast|sum|cause|line|log|account|advice|odds|verdict|scope|rival|pending|price|rising|aim|part|headline|dates)\.[A-Za-z-]+(?:\.[a-z]+)?)'/g)].map((m) => m[1]!);
   for (const m of text.matchAll(/`([a-z]+\.(?:blocks-)?)\$\{/g)) keys.push(...(HOLES[m[1]!] ?? [`no expansion known for ${m[1]!}`]).map((h) => m[1]! + h));
   return keys;
 }
