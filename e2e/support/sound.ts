@@ -27,8 +27,10 @@ export function stages(): ReadonlyMap<MusicId, Staged> {
     const note = (): void => {
       const due = session.due();
       if (due !== null && (due.seat !== 0 || (due.phase !== 'play' && due.phase !== 'plan'))) return;
-      const { music, ambience } = scoreFor(momentOf(game, session.view(-1), due === null ? 'end' : 'table', { viewer: 0, people: [0] }), 'theme');
-      if (music === null || found.has(music)) return;
+      const heardBy = (viewer: number): ReturnType<typeof scoreFor> => scoreFor(momentOf(game, session.view(-1), due === null ? 'end' : 'table', { viewer, people: [0] }), 'theme');
+      const { music, ambience } = heardBy(0);
+      // A position that would sound otherwise before the person has taken the seat is no sure one.
+      if (music === null || music !== heardBy(-1).music || found.has(music)) return;
       found.set(music, { music, ambience, save: JSON.stringify(saveOf(session, { hash: hashScenario(game.data), lang: 'en', gameId: `sound-${music}`, now: 0 })) });
     };
     for (let due = session.due(); due !== null; due = session.due()) {
