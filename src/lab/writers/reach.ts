@@ -102,8 +102,10 @@ class Watched {
       this.all.add(`option ${e.option}`);
       this.chose(`option ${e.option}`);
       if (e.seat < 0) for (const o of this.g.data.dispatches.find((d) => d.id === e.dispatch)?.options ?? []) this.all.add(`option ${o.id}`);
-    } else if (e.e === 'play') this.all.add(`card ${e.card}`);
-    else if (e.e === 'event' && e.happened) this.chose(`card ${e.card}`);
+    } else if (e.e === 'play') {
+      if (e.card !== '') this.all.add(`card ${e.card}`);
+      if (e.use === 'event') this.chose(`card ${e.card}`);
+    } else if (e.e === 'event' && e.happened) this.chose(`card ${e.card}`);
     else if (e.e === 'order') this.all.add(`order ${e.order}`);
     else if (e.e === 'planned') this.all.add(`plan ${e.plan}`);
     else if (e.e === 'ending') this.all.add(`ending ${e.ending}`);

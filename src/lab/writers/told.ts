@@ -19,10 +19,12 @@ export class Told {
     const x = newRun(g, null, before);
     const holds = (k: number): boolean => g.pressIf[k]?.(now, x) ?? true;
     const recent = new Set(this.editions.slice(-MEMORY).flat());
+    const times = (id: string): number => this.editions.reduce((n, e) => n + (e.includes(id) ? 1 : 0), 0);
     const lines = g.data.papers.flatMap((paper) => {
       let best = -1;
       g.data.press.forEach((line, k) => {
-        if (line.paper !== paper.id || (best >= 0 && g.data.press[best]!.priority >= line.priority)) return;
+        const other = g.data.press[best];
+        if (line.paper !== paper.id || (other && (other.priority > line.priority || (other.priority === line.priority && times(other.id) <= times(line.id))))) return;
         if (!recent.has(line.id) && !(line.if !== undefined && this.stale.has(line.id)) && holds(k)) best = k;
       });
       return best < 0 ? [] : [g.data.press[best]!.id];
