@@ -81,7 +81,9 @@ export function ownWords(name: string, other: string): string {
   while (from < words.length && words[from] === others[from]) from += 1;
   let till = 0;
   while (till < words.length - from && words.at(-1 - till)?.toLowerCase() === others.at(-1 - till)?.toLowerCase()) till += 1;
-  return words.slice(from, words.length - till).join(' ') || name;
+  const own = words.slice(from, words.length - till).join(' ');
+  // “Soviet’s authority” without its authority is the Soviet.
+  return own.replace(/['’]s$/u, '') || name;
 }
 
 /** Left edge, from the pivot, of a name over the beam: beyond the weight, else on this side of it; null if it fits on neither. */
