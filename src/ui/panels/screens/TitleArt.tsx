@@ -104,7 +104,7 @@ export function TitleArt({ first, second, other, question, year, imprint }: Titl
     (text.length * size * 0.62 > most ? { textLength: most, lengthAdjust: 'spacingAndGlyphs' } : {});
   return (
     <svg class="title-art" viewBox="0 0 1280 546" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
-      <path d="M-400-300H560L-400 257z" fill="#E3D7BC" />
+      <path d="M-1200-300H560L-1200 721z" fill="#E3D7BC" />
       <path d={art.dawn} fill="#D3C5A4" />
       <g transform="translate(850 282) rotate(-11)">
         <path d="M-1600-19H1600V19H-1600z" fill={INK} />
