@@ -36,6 +36,25 @@ test('nothing is fetched or played before the first touch; then the theme', asyn
   await close();
 });
 
+test.each([
+  ['that plays both formats fetches the first', [], '.ogg'], ['without Vorbis, as Safari was for long, fetches the other', ['ogg', 'webm'], '.m4a'],
+] as const)('a browser %s', async (_, deaf, ending) => {
+  const { page, errors, close } = await openGame(browser, { path: '?lang=en&speed=instant&renderer=none' });
+  await page.addInitScript((formats) => {
+    const can = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'canPlayType')?.value as (this: HTMLMediaElement, type: string) => CanPlayTypeResult;
+    HTMLMediaElement.prototype.canPlayType = function (type) { return formats.some((format) => type.includes(format)) ? '' : can.call(this, type); };
+  }, deaf);
+  const fetched: string[] = [];
+  page.on('request', (request) => { const found = /\.(?:ogg|m4a)$/.exec(request.url()); if (found !== null) fetched.push(found[0]); });
+  await page.reload();
+  await page.waitForSelector('[data-scenario]');
+  await page.mouse.click(4, 4);
+  await sounds(page, TRACKS, ['theme']);
+  expect([...new Set(fetched)]).toEqual([ending]);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('every state of the struggle has its piece and its room', async () => {
   const staged = stages();
   expect([...staged.keys(), 'theme'].sort()).toEqual([...TRACKS].sort());

@@ -1,5 +1,5 @@
 /**
- * Pictures of the running game for README: `npx tsx tools/shots.ts [folder] [lang] [width]x[height]`, after `npm run build`.
+ * Pictures of the running game for README: `npx tsx tools/shots.ts [folder] [lang] [width]x[height] [scene,scene]`, after `npm run build`.
  * Each scene is a game of the scenario's own bots, brought to the wished decision and opened from a save like any other.
  */
 import { mkdirSync } from 'node:fs';
@@ -14,6 +14,8 @@ import { gameOf } from '../src/testkit';
 
 interface Scene {
   readonly name: string;
+  /** Another scenario than the first game. */
+  readonly scenario?: string;
   readonly phase: Phase;
   readonly seat: number;
   /** Not before this period. */
@@ -33,11 +35,12 @@ const SCENES: readonly Scene[] = [
   { name: 'reserve', phase: 'reserve', seat: 1, from: 3, keys: ['Digit1'] },
   { name: 'hours', phase: 'plan', seat: 0, from: 0, keys: ['Digit3'] },
   { name: 'end', phase: 'end', seat: 0, from: 0, keys: [] },
+  { name: 'february', scenario: 'february-to-october', phase: 'play', seat: 0, from: 2, lively: 3, keys: [] },
+  { name: 'july', scenario: 'july-days', phase: 'play', seat: 1, from: 2, lively: 2, keys: [] },
 ];
 
-const game = gameOf('weeks-before-october');
-
 function saveAt(scene: Scene, lang: string): string {
+  const game = gameOf(scene.scenario ?? 'weeks-before-october');
   for (let seed = 1; seed < 400; seed++) {
     const players = game.data.sides.map((_, i) => (i === scene.seat ? { kind: 'human' as const, name: '' } : { kind: 'bot' as const, bot: 'script' }));
     const session = createSession(game, { players, seed });
@@ -68,15 +71,17 @@ const shot = async (page: Awaited<ReturnType<typeof browser.newPage>>, name: str
   process.stdout.write(`${folder}/${name}.jpg\n`);
 };
 for (const scene of SCENES) {
-  if (only && only !== scene.name) continue;
+  if (only && !only.split(',').includes(scene.name)) continue;
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
   await page.goto(`${server.url}?renderer=canvas&lang=${lang}`);
   await page.waitForSelector('[data-scenario]');
   if (scene.name === 'table') await shot(page, 'title');
   await page.click('.title-nav button:first-child');
   await page.setInputFiles('.save-import input', { name: 'scene.json', mimeType: 'application/json', buffer: Buffer.from(saveAt(scene, lang)) });
-  await page.waitForSelector('.table, .curtain, .end');
+  await page.waitForSelector('.table, .curtain, .end', { timeout: 120_000 });
   if (await page.locator('[data-open-curtain]').count() > 0) await page.click('[data-open-curtain]');
+  // Where the pointer was left, nothing is asked about.
+  await page.mouse.move(1, 1);
   await page.waitForTimeout(1200);
   for (const key of scene.keys) await page.keyboard.press(key);
   await shot(page, scene.name);

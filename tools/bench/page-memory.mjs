@@ -20,10 +20,11 @@ export async function memoryOverGames(browser, url, games = 10, tell = () => und
     await page.goto(`${url}?lang=en&renderer=canvas&speed=instant&scenario=${SCENARIO}`);
     const after = [];
     for (let game = 0; game < games; game += 1) {
-      await page.waitForSelector('[data-start]', { timeout: 60_000 });
+      // Not waitForSelector: it answers with a handle, which keeps the element, and with it every page that is gone.
+      await page.locator('[data-start]').waitFor({ timeout: 60_000 });
       for (const seat of await page.locator('[data-player]').all()) await seat.selectOption('easy');
       await page.click('[data-start]');
-      await page.waitForSelector('.table', { timeout: 60_000 });
+      await page.locator('.table').waitFor({ timeout: 60_000 });
       await toTheEnd(page);
       after.push(await alive(session));
       tell(after.at(-1));

@@ -221,6 +221,9 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
 }
 
 function end(game: Phaser.Game): void {
+  // The engine forgets this one when it goes, and its pool of canvases would hold the whole game and its page by it.
+  const { tileSprite } = game.textures as { readonly tileSprite?: Phaser.GameObjects.TileSprite };
+  tileSprite?.destroy();
   game.destroy(true);
   // A sleeping engine would never reach the frame in which it takes itself down.
   game.loop.wake();

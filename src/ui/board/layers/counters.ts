@@ -153,11 +153,17 @@ function slide(surface: Surface, from: Place, to: Place, timeline: Timeline): vo
   });
 }
 
+/** Room of that gauge on a 1280×720 sheet. */
+const HUNG = { w: 420, h: 28 } as const;
+
 /** Where a flag of `w` × `h` covers least: right or left of its counter, at five heights. */
 function freeSide(view: View, place: Place, w: number, h: number, taken: readonly Rect[]): { readonly left: boolean; readonly x: number; readonly y: number } {
   const s = view.layout.scale;
   const { body } = place;
   const edge = view.layout.panel?.x ?? view.layout.map.x + view.layout.map.w;
+  const { map } = view.layout;
+  // A gauge near its mark hangs from the band above, at this end of it.
+  const hung = rect(edge - HUNG.w * s, map.y, HUNG.w * s, HUNG.h * s);
   let best = { left: false, x: 0, y: 0 };
   let least = Infinity;
   for (const dy of [0.25, 0.5, 0, 0.85, -0.25]) {
@@ -165,10 +171,9 @@ function freeSide(view: View, place: Place, w: number, h: number, taken: readonl
       const x = left ? body.x - 6 * s : body.x + body.w + 6 * s;
       const y = body.y + body.h * dy;
       const r = rect(left ? x - w : x, y - h / 2, w, h);
-      const { map } = view.layout;
       const beside = Math.max(0, r.x + r.w - edge) + Math.max(0, map.x - r.x);
       const out = beside + Math.max(0, map.y - r.y) + Math.max(0, r.y + r.h - map.y - map.h);
-      const covered = view.places.reduce((sum, p) => sum + overlap(r, p.body) + 2 * overlap(r, p.label), 0);
+      const covered = view.places.reduce((sum, p) => sum + overlap(r, p.body) + 2 * overlap(r, p.label), 4 * overlap(r, hung));
       const cost = taken.reduce((sum, t) => sum + 3 * overlap(r, t), covered + out * 200) + (left ? 20 : 0) + Math.abs(dy) * 8;
       if (cost < least) [best, least] = [{ left, x, y }, cost];
     }

@@ -49,23 +49,41 @@ export function paintScales(c: Ctx, model: BoardModel, scales: BoardScales, look
   ([[-1, scales.left, look.left], [1, scales.right, look.right]] as const).forEach(([dir, weight, value]) => {
     const diff = weight.value - (weight.previous ?? weight.value);
     const mark = diff === 0 ? '' : ` ${diff > 0 ? '▲' : '▼'}${Math.abs(diff)}`;
-    const words = weight.label.toUpperCase() + mark;
     const style = { size: 12.5 * s, weight: 700, colour: sideText(model.sides[weight.side], model.theme) } as const;
-    const w = measure(c, words, style) + 6 * s;
+    const widthOf = (name: string): number => measure(c, name, style) + 6 * s;
     // Under the end of its arm, and never out of the sheet.
     const end = Math.sin((dir * look.tilt * Math.PI) / 180) * arm;
+    const sinks = end > 2 * s && !look.tight;
+    const full = weight.label.toUpperCase() + mark;
+    // A long name has no room over an arm that sinks: what both names say is left out.
+    const apart = ownWords(weight.label, (dir < 0 ? scales.right : scales.left).label).toUpperCase() + mark;
+    const words = sinks && overBeam(dir * (arm + 16 * s), dir * weightAt(value, scales.max, arm), widthOf(full), s) === null ? apart : full;
+    const w = widthOf(words);
     const left = dir < 0 ? x - arm - 22 * s : x + arm + 16 * s - w;
     // A weight near the pivot hangs over the inner end of a long name: the name goes lower.
     const hung = weightAt(value, scales.max, arm);
     const over = dir < 0 ? left + w > x - hung - 18 * s : left < x + hung + 18 * s;
     const low = over && end < 0 ? Math.sin((dir * look.tilt * Math.PI) / 180) * hung + 18 * s : -Infinity;
     // Where the arm sinks into the benches, the name stands over it, beside its weight, if there is room.
-    const beyond = end > 2 * s && !look.tight ? overBeam(dir * (arm + 16 * s), dir * hung, w, s) : null;
+    const beyond = sinks ? overBeam(dir * (arm + 16 * s), dir * hung, w, s) : null;
     const top = beyond !== null ? y - 29 * s : look.tight && end > 0 ? y + end - 32 * s : y + Math.max(Math.max(end, -12 * s) + 13 * s, low);
     const from = beyond === null ? left : x + beyond;
     box(c, from, top, w, 16 * s, model.theme === 'night' ? '#211F1B' : p.paper);
     text(c, from + 3 * s, top + 12.4 * s, words, style);
   });
+}
+
+/** A name without the words at its beginning or end that another shares; never nothing. */
+export function ownWords(name: string, other: string): string {
+  const words = name.split(' ');
+  const others = other.split(' ');
+  let from = 0;
+  while (from < words.length && words[from] === others[from]) from += 1;
+  let till = 0;
+  while (till < words.length - from && words.at(-1 - till)?.toLowerCase() === others.at(-1 - till)?.toLowerCase()) till += 1;
+  const own = words.slice(from, words.length - till).join(' ');
+  // “Soviet’s authority” without its authority is the Soviet.
+  return own.replace(/['’]s$/u, '') || name;
 }
 
 /** Left edge, from the pivot, of a name over the beam: beyond the weight, else on this side of it; null if it fits on neither. */

@@ -25,6 +25,7 @@ export interface PanelPlaces {
 const HOLLOW = 0.355;
 const WIDEST_GAP = 15;
 const STEELYARD = 61;
+const MOST_AIR = 34;
 /** A title over the second row would run into the names under the beam: it goes below them. */
 const HANGING = 36;
 
@@ -62,7 +63,9 @@ export function placeAssemblies(
   const wide = Math.max(0.001, ...grid.map((row) => row.reduce((sum, a) => sum + 2 * unit(a) + 0.6, 0)));
   const gap = Math.min(WIDEST_GAP * scale, heightLeft / Math.max(tall, 0.001), (area.w - 20 * scale) / wide);
   const slack = Math.max(0, heightLeft - tall * gap);
-  let y = area.y + head + slack * 0.4;
+  // Room to spare goes first to the beam: its names then stand off the benches.
+  const air = withScales && grid.length > 1 ? Math.min(slack * 0.6, MOST_AIR * scale) : 0;
+  let y = area.y + head + (slack - air) * 0.4;
   const assemblies: AssemblyPlace[] = [];
   let pivot = area.y + area.h / 2;
   grid.forEach((row, index) => {
@@ -77,8 +80,8 @@ export function placeAssemblies(
       assemblies.push({ id: a.id, cx, cy, inner: outer * HOLLOW, outer, orientation: a.orientation, box });
     });
     y += high;
-    if (index === 0) pivot = y + middle * (grid.length > 1 ? 0.5 : 0.62);
-    y += middle + hang;
+    if (index === 0) pivot = y + middle * (grid.length > 1 ? 0.5 : 0.62) + air * 0.25;
+    y += middle + hang + (index === 0 ? air : 0);
   });
   for (const a of list) if (a.box) assemblies.push(inOwnBox(a, a.box, scale));
   const scales = withScales ? { x: area.x + area.w / 2, y: pivot, arm: Math.min(172 * scale, area.w * 0.455) } : null;

@@ -47,3 +47,17 @@ test.each([
   }
   expect(faults).toEqual([]);
 });
+
+test.each([
+  [1024, 768], [1180, 820], [1280, 720], [1366, 1024],
+])('with a finger every counter of the real map answers over 44 px of its own at %i × %i', (width, height) => {
+  const faults: string[] = [];
+  for (const mode of ['table', 'hours'] as const) {
+    const places = placeCounters(full('fr', mode === 'hours'), boardLayout(width, height, mode, true));
+    places.forEach((a, i) => {
+      if (Math.min(a.press.w, a.press.h) < 43.9) faults.push(`${mode}: ${a.id} ${a.press.w.toFixed(0)} × ${a.press.h.toFixed(0)}`);
+      for (const b of places.slice(i + 1)) if (overlap(a.press, b.press) > 4) faults.push(`${mode}: ${a.id} and ${b.id} ${overlap(a.press, b.press).toFixed(0)}`);
+    });
+  }
+  expect(faults).toEqual([]);
+});

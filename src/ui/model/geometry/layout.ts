@@ -13,6 +13,8 @@ export interface BoardLayout {
   readonly height: number;
   /** Size of counters and small type against 1280×720. */
   readonly scale: number;
+  /** Least reach of what can be pressed on the picture, px each way: more for a finger than for a mouse. */
+  readonly least?: number;
   /** No room for the assemblies beside the map: they go to a drawer. */
   readonly compact: boolean;
   /** DOM bands above and below the board. */
@@ -40,20 +42,34 @@ const LEAST_ASPECT = 1.3;
 const MOST_ASPECT = 2.15;
 /** The band of the final hours holds the plans of a beat, so that they never cover what they aim at. */
 const NIGHT_SHELF = 206;
+/** Over the cells of the milieus, for the key of the sides. */
+export const MOOD_HEAD = 22;
 /** A phone held sideways stretches the map rather than leave its width unused. */
 const MOST_ASPECT_COMPACT = 3;
 
-/** Lays out a screen of any size; from 1024×768 up nothing is hidden. */
-export function boardLayout(width: number, height: number, mode: LayoutMode): BoardLayout {
+/** What a mouse and what a finger needs, px. */
+export const REACH = { fine: 24, finger: 44 } as const;
+
+/** Least reach of a button on the picture. */
+export const leastReach = (layout: { readonly least?: number }): number => layout.least ?? REACH.fine;
+
+/** Lays out a screen of any size; from 1024×768 up nothing is hidden. `finger`: buttons of the picture fit one. */
+export function boardLayout(width: number, height: number, mode: LayoutMode, finger = false): BoardLayout {
   const fit = Math.min(width / 1280, height / 720);
   const compact = width < 900 || height < 560;
   const scale = Math.max(compact ? 0.72 : 0.88, fit);
-  return mode === 'hours'
-    ? hoursLayout(width, height, scale, compact)
-    : tableLayout(width, height, scale, compact);
+  const layout = mode === 'hours'
+    ? hoursLayout(width, height, scale, compact, finger)
+    : tableLayout(width, height, scale, compact, finger);
+  return finger ? { ...layout, least: REACH.finger } : layout;
 }
 
-function tableLayout(width: number, height: number, scale: number, compact: boolean): BoardLayout {
+/** Room that the strip of milieus and the buttons under it take from the assemblies. */
+function moodRoom(scale: number, finger: boolean): number {
+  return finger ? Math.max(94 * scale, MOOD_HEAD * scale + 2 * REACH.finger + 6) : 94 * scale;
+}
+
+function tableLayout(width: number, height: number, scale: number, compact: boolean, finger: boolean): BoardLayout {
   const topHeight = Math.round(compact ? 48 : 76 * scale);
   const bottomHeight = Math.round(compact ? Math.min(128, height * 0.32) : 164 * scale);
   const middle = height - topHeight - bottomHeight;
@@ -66,7 +82,7 @@ function tableLayout(width: number, height: number, scale: number, compact: bool
   const lip = compact ? 6 : 34 * scale;
   const inside = rect(4 * scale, topHeight + 2, (compact ? width : panelLeft - slant + 6 * scale) - 4 * scale, middle - lip);
   const frame = fitAspect(inside, LEAST_ASPECT, compact ? MOST_ASPECT_COMPACT : MOST_ASPECT);
-  const moodHeight = 94 * scale;
+  const moodHeight = moodRoom(scale, finger);
   return {
     mode: 'table',
     width,
@@ -87,7 +103,7 @@ function tableLayout(width: number, height: number, scale: number, compact: bool
   };
 }
 
-function hoursLayout(width: number, height: number, scale: number, compact: boolean): BoardLayout {
+function hoursLayout(width: number, height: number, scale: number, compact: boolean, finger: boolean): BoardLayout {
   const bottomHeight = Math.round(compact ? Math.min(110, height * 0.3) : NIGHT_SHELF * scale);
   const middle = height - bottomHeight;
   const inside = rect(width * 0.133, middle * 0.047, width * 0.773, middle * 0.92);
@@ -109,6 +125,6 @@ function hoursLayout(width: number, height: number, scale: number, compact: bool
     mood: null,
     clock: { x: 92 * scale * small, y: 116 * scale * small, r: 176 * scale * small },
     beats: compact ? null : rect(0, 364 * scale, 224 * scale, Math.max(0, middle - 372 * scale)),
-    corner: rect(width - side, 0, side, 186 * scale * small),
+    corner: rect(width - side, 0, side, 186 * scale * small + (finger ? REACH.finger + 8 : 0)),
   };
 }

@@ -4,6 +4,7 @@
  * panels can lay their buttons over exactly what the canvas shows.
  */
 import type { BoardBlock, BoardMap, BoardModel, BoardPick, LabelSide, UV } from '../board';
+import { leastReach, MOOD_HEAD } from './layout';
 import type { BoardLayout } from './layout';
 import { contains, grow, keepInside, overlap, project, rect } from './rect';
 import type { Rect, XY } from './rect';
@@ -25,6 +26,8 @@ export interface Place {
   readonly leader: boolean;
   /** What the counter covers at its widest. */
   readonly body: Rect;
+  /** Where it answers to a press: the body, and around it what a finger needs. */
+  readonly press: Rect;
   readonly label: Rect;
   readonly labelSide: LabelSide;
 }
@@ -44,6 +47,9 @@ interface Draft {
   readonly right: number;
   readonly up: number;
   readonly down: number;
+  /** What a press needs beyond them, on either side. */
+  readonly wider: number;
+  readonly higher: number;
   readonly bounds: Rect;
   readonly prefer: readonly LabelSide[];
   readonly weight: number;
@@ -87,6 +93,7 @@ function drafts(model: BoardModel, layout: BoardLayout): Draft[] {
     return {
       kind, id: item.id, index, text: named ? item.label : '', home, base: home, x: home[0], y: home[1],
       left: ext[0] * s, right: ext[1] * s, up: ext[2] * s, down: ext[3] * s,
+      wider: missing((ext[0] + ext[1]) * s, layout), higher: missing((ext[2] + ext[3]) * s, layout),
       bounds: bounds(item.inset), prefer: order, weight, drop: kind === 'unit' ? LOCK_DROP * s : 0,
     };
   };
@@ -114,6 +121,11 @@ function longer(a: string, b: string): string {
 
 const box = (d: Draft): Rect => rect(d.x - d.left, d.y - d.up, d.left + d.right, d.up + d.down);
 
+const pressed = (d: Draft): Rect => rect(d.x - d.left - d.wider, d.y - d.up - d.higher, d.left + d.right + 2 * d.wider, d.up + d.down + 2 * d.higher);
+
+/** Half of what a length lacks to be pressed. */
+const missing = (length: number, layout: BoardLayout): number => Math.max(0, leastReach(layout) - length) / 2;
+
 /** What stands over the map and may not be covered: the dial, the corner panel, the congress, the key. */
 export function obstacles(model: BoardModel, layout: BoardLayout): Rect[] {
   const s = layout.scale;
@@ -134,7 +146,7 @@ export function obstacles(model: BoardModel, layout: BoardLayout): Rect[] {
 
 /** Moves a counter out of an obstacle by the shorter way. */
 function evade(d: Draft, o: Rect, reach: number): boolean {
-  const b = box(d);
+  const b = pressed(d);
   if (overlap(b, o) === 0) return false;
   const ways = [
     [-(b.x + b.w - o.x), 0], [o.x + o.w - b.x, 0], [0, -(b.y + b.h - o.y)], [0, o.y + o.h - b.y],
@@ -165,8 +177,8 @@ function relax(list: Draft[], solid: readonly Rect[], reach: number): void {
 
 function separate(a: Draft | undefined, b: Draft | undefined, reach: number): boolean {
   if (!a || !b) return false;
-  const p = box(a);
-  const q = box(b);
+  const p = pressed(a);
+  const q = pressed(b);
   const dx = Math.min(p.x + p.w, q.x + q.w) - Math.max(p.x, q.x);
   const dy = Math.min(p.y + p.h, q.y + q.h) - Math.max(p.y, q.y);
   if (dx <= 0 || dy <= 0) return false;
@@ -192,9 +204,9 @@ function shift(d: Draft, dx: number, dy: number, reach: number): void {
 }
 
 function clamp(d: Draft): void {
-  const inside = keepInside(box(d), d.bounds);
-  d.x = inside.x + d.left;
-  d.y = inside.y + d.up;
+  const inside = keepInside(pressed(d), d.bounds);
+  d.x = inside.x + d.left + d.wider;
+  d.y = inside.y + d.up + d.higher;
 }
 
 /** All counters of a model with their labels, in the order points, units, blocks. */
@@ -208,14 +220,15 @@ export function placeCounters(model: BoardModel, layout: BoardLayout): Place[] {
     for (const o of solid) evade(d, o, Infinity);
     d.base = [d.x, d.y];
   }
-  relax(list, solid, 30 * s);
+  // Fingers need more room than names: counters go further for them.
+  relax(list, solid, 30 * s + Math.max(0, leastReach(layout) - 24));
   const bodies = list.map(box);
   // Where a locked unit wears its disc.
   const discs = list.filter((d) => d.kind === 'unit').map((d) => rect(d.x - 31 * s, d.y - 34 * s, 21 * s, 20 * s));
   const labels = placeLabels(list, { bodies, others: [...solid, ...discs] }, s, LABEL_SIZE * Math.max(1, s) * (model.textScale ?? 1));
   return list.map((d, i) => ({
     kind: d.kind, id: d.id, index: d.index, x: d.x, y: d.y, home: d.home, leader: hasLeader(d, solid, s),
-    body: bodies[i] ?? rect(0, 0, 0, 0), label: labels[i]?.label ?? rect(0, 0, 0, 0), labelSide: labels[i]?.side ?? 's',
+    body: bodies[i] ?? rect(0, 0, 0, 0), press: pressed(d), label: labels[i]?.label ?? rect(0, 0, 0, 0), labelSide: labels[i]?.side ?? 's',
   }));
 }
 
@@ -234,7 +247,7 @@ function hasLeader(d: Draft, solid: readonly Rect[], s: number): boolean {
 /** Cells of the milieu strip. */
 export function milieuCells(count: number, strip: Rect, scale: number): Rect[] {
   const each = strip.w / Math.max(1, count);
-  return Array.from({ length: count }, (_, i) => rect(strip.x + i * each, strip.y + 22 * scale, each, strip.h - 26 * scale));
+  return Array.from({ length: count }, (_, i) => rect(strip.x + i * each, strip.y + MOOD_HEAD * scale, each, strip.h - (MOOD_HEAD + 4) * scale));
 }
 
 /** What lies under a point of the screen, nearest first; null for bare ground. */
@@ -242,8 +255,7 @@ export function hitTest(model: BoardModel, layout: BoardLayout, places: readonly
   let best: BoardPick | null = null;
   let near = Infinity;
   for (const p of places) {
-    const reach = Math.max(0, 22 - Math.min(p.body.w, p.body.h) / 2);
-    const onBody = contains(grow(p.body, reach), x, y);
+    const onBody = contains(p.press, x, y);
     if (!onBody && !contains(p.label, x, y)) continue;
     const away = onBody ? Math.hypot(x - p.x, y - p.y) : 18;
     if (away < near) [best, near] = [{ kind: p.kind, id: p.id }, away];

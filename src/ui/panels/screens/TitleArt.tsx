@@ -21,14 +21,14 @@ const BLUE = '#2F4858';
 const R = 243;
 const f = (n: number): string => n.toFixed(1);
 
-/** Halftone that thins out in the direction `angle`, degrees. */
-function halftone(x: number, y: number, w: number, h: number, step: number, most: number, angle: number): string {
+/** Halftone that thins out in the direction `angle`, degrees; it goes on beyond its field by `right` and `down`. */
+function halftone(x: number, y: number, w: number, h: number, step: number, most: number, angle: number, right = 0, down = 0): string {
   const dx = Math.cos((angle * Math.PI) / 180);
   const dy = Math.sin((angle * Math.PI) / 180);
   const length = Math.abs(w * dx) + Math.abs(h * dy);
   let d = '';
-  for (let row = 0, yy = 0; yy <= h; row += 1, yy += step * 0.866) {
-    for (let xx = (row % 2) * (step / 2); xx <= w; xx += step) {
+  for (let row = 0, yy = 0; yy <= h + down; row += 1, yy += step * 0.866) {
+    for (let xx = (row % 2) * (step / 2); xx <= w + right; xx += step) {
       const r = most * Math.max(0, Math.min(1, 0.5 - ((xx - w / 2) * dx + (yy - h / 2) * dy) / length));
       if (r > 0.3) d += `M${f(x + xx - r)} ${f(y + yy)}a${f(r)} ${f(r)} 0 1 0 ${f(2 * r)} 0a${f(r)} ${f(r)} 0 1 0 ${f(-2 * r)} 0z`;
     }
@@ -93,7 +93,7 @@ function Bridge({ x, raised }: { readonly x: number; readonly raised: boolean })
 /** The poster: an assembly and a palace, two halves of one disc, parted by a river that carries the question. */
 export function TitleArt({ first, second, other, question, year, imprint }: TitleArtProps): VNode {
   const art = useMemo(() => ({
-    dawn: halftone(860, -60, 640, 480, 12, 5.2, -135),
+    dawn: halftone(860, -60, 640, 480, 12, 5.2, -135, 300, 130),
     smoke: halftone(1140, 300, 100, 170, 8, 3.6, 75),
     seats: benches(),
     panes: windows(),
@@ -104,7 +104,7 @@ export function TitleArt({ first, second, other, question, year, imprint }: Titl
     (text.length * size * 0.62 > most ? { textLength: most, lengthAdjust: 'spacingAndGlyphs' } : {});
   return (
     <svg class="title-art" viewBox="0 0 1280 546" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
-      <path d="M-400-300H560L-400 257z" fill="#E3D7BC" />
+      <path d="M-1200-300H560L-1200 721z" fill="#E3D7BC" />
       <path d={art.dawn} fill="#D3C5A4" />
       <g transform="translate(850 282) rotate(-11)">
         <path d="M-1600-19H1600V19H-1600z" fill={INK} />

@@ -3,6 +3,7 @@ import type { CalendarView } from '../../model/screen';
 import { useUi } from '../context';
 import type { Translate } from '../context';
 import { Term } from '../parts/Term';
+import { useViewport } from '../viewport';
 
 type Cell = CalendarView['cells'][number];
 
@@ -28,12 +29,21 @@ const BEHIND = 1;
 const AHEAD = 6;
 
 /** Whether a period of a long calendar is drawn as a mere notch: its date is one pointer, key or press away. */
-export function isFar(i: number, now: number, n: number): boolean {
-  return n > ROOM && (i < now - BEHIND || i > now + AHEAD);
+export function isFar(i: number, now: number, n: number, room = ROOM, ahead = AHEAD): boolean {
+  return n > room && (i < now - BEHIND || i > now + ahead);
 }
+
+/** Width a finger needs, px, and how many periods after the present one find it in a window so wide. */
+const FINGER = 45;
+const aheadOf = (width: number, scale: number): number => Math.max(1, Math.floor((0.5 * width - 170 * scale - 3 * FINGER) / (FINGER + 2)));
 
 const flagName = (mark: CalendarView['marks'][number], t: Translate): string => mark.name + (mark.fixed ? '' : t('calendar.unsure'));
 const nameOf = (cell: Cell, t: Translate): string => `${cell.name}${cell.other === null ? '' : `, ${t('calendar.newStyle', { date: cell.other })}`}; ${t(`calendar.${cell.state}`)}`;
+
+/** How many notches stand together on this side of the present. */
+function rest(i: number, now: number, n: number, far: (i: number) => boolean): number {
+  return Array.from({ length: n }, (_, k) => k).filter((k) => far(k) && k < now === i < now).length;
+}
 
 /** The arrow keys go from period to period: Tab stops at the present one only. */
 function along(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
@@ -49,12 +59,18 @@ function along(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): 
 /** One parallelogram a period, each narrower and lower than the last, up to the clock of the final hours. */
 export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNode {
   const { t } = useUi();
+  const { finger, mode, width, scale } = useViewport();
   const n = calendar.cells.length;
   // By night the clock takes the place of the days.
   const asked = calendar.hours === null;
   const now = calendar.cells.findIndex((cell) => cell.state === 'now');
   const stop = now < 0 ? n - 1 : now;
-  const columns = calendar.cells.map((cell, i) => (cell.state === 'now' ? 'minmax(max-content, 2.6fr)' : isFar(i, stop, n) ? 'minmax(0, 0.3fr)' : `minmax(0, ${(1.15 - (0.5 * i) / Math.max(1, n)).toFixed(2)}fr)`));
+  const touch = finger && mode === 'poster';
+  const ahead = touch ? aheadOf(width, scale) : AHEAD;
+  const far = (i: number): boolean => isFar(i, stop, n, touch ? ahead + 2 : ROOM, ahead);
+  const columns = calendar.cells.map((cell, i) => (cell.state === 'now' ? 'minmax(max-content, 2.6fr)'
+    : far(i) ? `minmax(${touch ? (FINGER / rest(i, stop, n, far)).toFixed(1) : '0'}px, 0.3fr)`
+    : `minmax(${touch ? FINGER.toString() : '0'}px, ${(1.15 - (0.5 * i) / Math.max(1, n)).toFixed(2)}fr)`));
   return (
     <div class={`calendar${n > ROOM ? ' calendar-long' : ''}`} role="group" aria-label={t('calendar.label')}>
       <ol class="calendar-row" onKeyDown={along} style={{ gridTemplateColumns: [...columns, 'auto'].join(' ') }}>
@@ -62,7 +78,7 @@ export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNo
           const [short] = splitDate(cell.name);
           const other = cell.other === null ? null : splitDate(cell.other)[0];
           return (
-            <li key={i} class={`day day-${cell.state}${isFar(i, stop, n) ? ' day-far' : ''}`} style={{ gridColumn: i + 1, '--low': (i / Math.max(1, n - 1)).toFixed(3) }} {...(cell.state === 'now' ? { 'aria-current': 'date' as const } : {})}>
+            <li key={i} class={`day day-${cell.state}${far(i) ? ' day-far' : ''}`} style={{ gridColumn: i + 1, '--low': (i / Math.max(1, n - 1)).toFixed(3) }} {...(cell.state === 'now' ? { 'aria-current': 'date' as const } : {})}>
               <span class="day-month" aria-hidden="true">{cell.state === 'now' ? '' : monthOver(calendar.cells, i)}</span>
               <span class="day-box">
                 <span aria-hidden="true">{cell.state === 'now' ? cell.name : short}</span>
@@ -70,7 +86,19 @@ export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNo
                 {asked ? null : <span class="sr">{nameOf(cell, t)}</span>}
               </span>
               <span class="day-other" aria-hidden="true">{cell.state === 'now' ? '' : other}</span>
-              {asked && <Term entity={{ kind: 'period', id: i.toString() }} class="day-ask" label={nameOf(cell, t)} tabIndex={i === stop ? 0 : -1}>{null}</Term>}
+              {asked && !(touch && far(i)) && <Term entity={{ kind: 'period', id: i.toString() }} class="day-ask" label={nameOf(cell, t)} tabIndex={i === stop ? 0 : -1}>{null}</Term>}
+            </li>
+          );
+        })}
+        {asked && touch && [0, stop + ahead + 1].map((first) => {
+          if (first >= n || !far(first)) return null;
+          const count = rest(first, stop, n, far);
+          // What was last is nearest; of what is to come a mark is what one asks about.
+          const i = first === 0 ? count - 1 : first;
+          const mark = calendar.marks.find(({ to }) => first > 0 && to >= first);
+          return (
+            <li key={first} class="day-rest" style={{ gridColumn: `${(first + 1).toString()} / span ${count.toString()}` }}>
+              <Term entity={mark?.entity ?? { kind: 'period', id: i.toString() }} class="day-ask" label={mark ? flagName(mark, t) : nameOf(calendar.cells[i]!, t)} tabIndex={-1}>{null}</Term>
             </li>
           );
         })}
@@ -81,7 +109,7 @@ export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNo
         </li>
         {calendar.marks.map((mark) => (
           <li key={mark.name} class={`flag${mark.fixed ? ' flag-fixed' : ''}`} style={{ gridColumn: `${(mark.from + 1).toString()} / ${(mark.to + 2).toString()}` }}>
-            <span>{asked ? <Term entity={mark.entity} tabIndex={-1} class="flag-ask">{flagName(mark, t)}</Term> : flagName(mark, t)}</span>
+            <span>{asked && !touch ? <Term entity={mark.entity} tabIndex={-1} class="flag-ask">{flagName(mark, t)}</Term> : flagName(mark, t)}</span>
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { BoardModel, BoardPick } from '../../model/board';
 import { placeAssemblies } from '../../model/geometry/assemblies';
+import { leastReach } from '../../model/geometry/layout';
 import type { BoardLayout } from '../../model/geometry/layout';
 import { milieuCells, placeCounters } from '../../model/geometry/places';
 import type { Place } from '../../model/geometry/places';
@@ -20,13 +21,8 @@ interface MapButtonsProps {
   readonly onFocus: (pick: BoardPick | null) => void;
 }
 
-const LEAST = 24;
-
 const css = (r: Rect): Record<string, string> => ({
-  left: `${r.x.toFixed(1)}px`,
-  top: `${r.y.toFixed(1)}px`,
-  width: `${Math.max(LEAST, r.w).toFixed(1)}px`,
-  height: `${Math.max(LEAST, r.h).toFixed(1)}px`,
+  left: `${r.x.toFixed(1)}px`, top: `${r.y.toFixed(1)}px`, width: `${r.w.toFixed(1)}px`, height: `${r.h.toFixed(1)}px`,
 });
 
 /** Real, named buttons over what the canvas draws: a person picks the same things with mouse, keys or by ear. */
@@ -58,12 +54,12 @@ export function MapButtons({ model, board, layout, selection, onFocus }: MapButt
   const placed = (place: Place): VNode | null => {
     if (place.kind === 'block') {
       const block = board.blocks[place.index];
-      return block ? spot({ kind: 'block', id: place.id }, place.body, { kind: 'block', id: place.id }, t('map.block', { rumour: block.rumourText ?? block.label }), null) : null;
+      return block ? spot({ kind: 'block', id: place.id }, place.press, { kind: 'block', id: place.id }, t('map.block', { rumour: block.rumourText ?? block.label }), null) : null;
     }
     const unit = place.kind === 'unit' ? model.units.find((u) => u.id === place.id) : undefined;
-    if (unit) return spot({ kind: 'unit', id: unit.id }, place.body, { kind: 'unit', id: unit.id }, unitLabel(unit, t), unit.target);
+    if (unit) return spot({ kind: 'unit', id: unit.id }, place.press, { kind: 'unit', id: unit.id }, unitLabel(unit, t), unit.target);
     const point = model.points.find((p) => p.id === place.id);
-    return point ? spot({ kind: 'point', id: point.id }, place.body, { kind: 'point', id: point.id }, pointLabel(point, t), point.target) : null;
+    return point ? spot({ kind: 'point', id: point.id }, place.press, { kind: 'point', id: point.id }, pointLabel(point, t), point.target) : null;
   };
   return (
     <div class="spots">
@@ -94,7 +90,7 @@ export function MapButtons({ model, board, layout, selection, onFocus }: MapButt
         <div role="group" aria-label={t('table.mood')}>
           {cells.map((cell, i) => {
             const milieu = model.milieus.find((m) => m.id === board.milieus?.[i]?.id);
-            return milieu ? spot({ kind: 'milieu', id: milieu.id }, { ...cell, h: Math.min(cell.h, 48 * layout.scale) }, { kind: 'milieu', id: milieu.id }, milieuLabel(milieu, model, t), targetOf(model, 'milieu', milieu.id)) : null;
+            return milieu ? spot({ kind: 'milieu', id: milieu.id }, { ...cell, h: Math.min(cell.h, Math.max(48 * layout.scale, leastReach(layout))) }, { kind: 'milieu', id: milieu.id }, milieuLabel(milieu, model, t), targetOf(model, 'milieu', milieu.id)) : null;
           })}
         </div>
       )}
