@@ -372,13 +372,16 @@ export interface EndDate {
 /** Why it ended so: how the hours went, what weighed for and against, the votes, checks and strokes that decided, and what to try otherwise. */
 export interface EndWhy {
   readonly lead: string;
+  /** The endings in the order in which they were asked for, down to the one that held, and why each held or did not. */
+  readonly tests: readonly { readonly title: string; readonly held: boolean; readonly because: string }[];
   /** The sums that were held against each other where nobody rose, term by term. */
   readonly roads: { readonly text: string; readonly sums: readonly SumView[] } | null;
-  /** The balance of forces as it stood at the end, heaviest terms first; null in a game without final hours. */
+  /** The balance of forces as it stood at the end, heaviest terms first; null where no rising was tried or open. */
   readonly sum: SumView | null;
   readonly helped: readonly string[];
   readonly hindered: readonly string[];
-  readonly otherwise: string;
+  /** Advice for another time, for those who neither rank first nor own the ending. */
+  readonly otherwise: readonly { readonly side: SideLook; readonly text: string }[];
   readonly turns: readonly LogEntry[];
 }
 

@@ -61,16 +61,18 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
           <p>{why.lead}</p>
           {why.roads !== null && <><p>{why.roads.text}</p><Sums sums={why.roads.sums} open /></>}
           {model.ahead !== '' && <p class="end-ahead">{model.ahead}</p>}
-          {why.sum !== null && (
-            <>
-              <div class="end-weights">
-                <div><h3>{t('end.helped')}</h3><ul>{why.helped.map((line) => <li key={line}>{line}</li>)}</ul></div>
-                <div><h3>{t('end.hindered')}</h3><ul>{why.hindered.map((line) => <li key={line}>{line}</li>)}</ul></div>
-                <div><h3>{t('end.otherwise')}</h3><p>{why.otherwise}</p></div>
-              </div>
-              <Sums sums={[why.sum]} />
-            </>
+          <details class="end-tests" open={why.roads === null}>
+            <summary>{t('end.tests')}</summary>
+            <ol>{why.tests.map((test) => <li key={test.title} class={test.held ? 'held' : ''}><b>{test.title}</b> <span class="end-verdict">{t(test.held ? 'end.test.yes' : 'end.test.no')}</span> {test.because}</li>)}</ol>
+          </details>
+          {(why.helped.length > 0 || why.otherwise.length > 0) && (
+            <div class="end-weights">
+              {why.helped.length > 0 && <div><h3>{t('end.helped')}</h3><ul>{why.helped.map((line) => <li key={line}>{line}</li>)}</ul></div>}
+              {why.hindered.length > 0 && <div><h3>{t('end.hindered')}</h3><ul>{why.hindered.map((line) => <li key={line}>{line}</li>)}</ul></div>}
+              {why.otherwise.length > 0 && <div><h3>{t('end.otherwise')}</h3><ul class="end-otherwise">{why.otherwise.map(({ side, text }) => <li key={side.id}><SideMark side={side} /> <b>{side.name}</b> {text}</li>)}</ul></div>}
+            </div>
           )}
+          {why.sum !== null && <Sums sums={[why.sum]} />}
           {why.turns.length > 0 && <details class="end-unseen"><summary>{t('end.turns', { n: why.turns.length })}</summary><ol class="entries">{why.turns.map((entry) => <Entry key={entry.key} entry={entry} />)}</ol></details>}
         </section>
         {model.dates.length > 0 && (
