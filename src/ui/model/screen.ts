@@ -278,6 +278,8 @@ export interface ReportView {
   readonly title: string;
   readonly entries: readonly LogEntry[];
   readonly press: PressView | null;
+  /** How many events have been told once it is read. */
+  readonly to?: number;
 }
 
 /** Sides that still play in this period, round by round. */
