@@ -257,11 +257,11 @@ test('folded, one account a period stops the game, and what is not told there st
   expect(folded.notes).toBeGreaterThan(1);
 });
 
-test.each([false, true])('while the final hours are told, the table stands where the account has come to (brief: %s)', async (brief) => {
+test('while the final hours are told, the table stands where the account has come to, at instant speed, too', async () => {
   let beats = 0;
   let behind = 0;
-  for (let seed = 1; seed <= 3; seed++) {
-    const { play } = table([human, bot], seed, { brief: () => brief });
+  for (let seed = 1; seed <= 12 && behind === 0; seed++) {
+    const { play } = table([human, bot], seed, { brief: () => true });
     await sitThrough(play, seed, () => {
       const sheet = play.report();
       const { seen, events } = play.shown();

@@ -2,6 +2,7 @@ import { ScenarioCompiler } from '../../rules/compiler';
 import type { ConditionData, QuantityData, TermData } from '../../rules/data';
 import type { Game, Run, Sum, Test } from '../../rules/game';
 import { sayCondition } from '../../rules/registry';
+import { HIDDEN } from '../../rules/state';
 import type { State } from '../../rules/state';
 import type { Desk } from './desk';
 import { plain } from './num';
@@ -53,7 +54,7 @@ function measured(game: Game, s: State, x: Run, c: ConditionData): number | null
 function leaf(desk: Desk, s: State, x: Run, c: ConditionData, not: boolean, key = 'fact.value'): string {
   const said = desk.words.say(sayCondition(c, not));
   const n = measured(desk.game, s, x, c);
-  return n === null ? said : desk.t(key, { what: said, n: plain(n) });
+  return n === null || n === HIDDEN ? said : desk.t(key, { what: said, n: plain(n) });
 }
 
 /** What makes a condition hold, or fail: each fact a true sentence, with the value where one was compared. */
@@ -69,13 +70,13 @@ export function facts(desk: Desk, s: State, x: Run, c: ConditionData): string[] 
 }
 
 /** What would have to be otherwise for a condition to hold (`wanted`): null if it does as it is. */
-export function missing(desk: Desk, s: State, x: Run, c: ConditionData, wanted = true): string | null {
+export function missing(desk: Desk, s: State, x: Run, c: ConditionData, { key = 'fact.lacked', wanted = true }: { readonly key?: string; readonly wanted?: boolean } = {}): string | null {
   const { all, any, not } = c as Parts;
-  if (not) return missing(desk, s, x, not, !wanted);
+  if (not) return missing(desk, s, x, not, { key, wanted: !wanted });
   if (holds(desk.game, s, x, c) === wanted) return null;
   const inner = all ?? any;
-  if (!inner) return leaf(desk, s, x, c, !wanted, 'fact.lacked');
-  const ways = inner.flatMap((part) => missing(desk, s, x, part, wanted) ?? []);
+  if (!inner) return leaf(desk, s, x, c, !wanted, key);
+  const ways = inner.flatMap((part) => missing(desk, s, x, part, { key, wanted }) ?? []);
   return ways.join(desk.t((all !== undefined) === wanted ? 'list.and' : 'list.or'));
 }
 

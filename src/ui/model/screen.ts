@@ -94,6 +94,12 @@ export interface Choice {
   readonly warn?: string;
 }
 
+/** Something that cannot be done now, and what it waits for. */
+export interface Closed {
+  readonly title: string;
+  readonly why: string;
+}
+
 export interface CardView {
   readonly id: string;
   readonly title: string;
@@ -108,6 +114,8 @@ export interface CardView {
   readonly eventIf: string | null;
   readonly once: boolean;
   /** Open plays, the event first; empty when the card is only shown. */
+  /** What else its points or its event would allow, and why not now. */
+  readonly closed?: readonly Closed[];
   readonly plays: readonly (Choice & { readonly use: 'event' | 'points'; readonly worth: number; readonly note: string | null })[];
 }
 
@@ -129,6 +137,8 @@ export interface DecisionView {
   readonly choices: readonly Choice[];
   /** For `play`: hand and market are in the table model; `choices` holds passing only. For `reserve`/`commit`: the cards offered. */
   readonly cards: readonly CardView[];
+  /** Orders or answers that are not open now, and what each waits for. */
+  readonly closed?: readonly Closed[];
 }
 
 export interface GaugeView {

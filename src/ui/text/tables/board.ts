@@ -44,6 +44,7 @@ export const BOARD: StringTable = {
   },
   'fact.value': { en: '{what} ({n})', fr: '{what} ({n})' },
   'fact.lacked': { en: '{what} (it was {n})', fr: '{what} (on en était à {n})' },
+  'fact.now': { en: '{what} (now {n})', fr: '{what} (actuellement {n})' },
   'end.test.rest': { en: 'none of the others held', fr: 'aucune des autres ne tenait' },
   'end.otherwise.take': {
     en: 'At the end the balance was {n} for {who}. Another time take away what carried it most ({helped}), or build up what stood against it ({hindered}).',

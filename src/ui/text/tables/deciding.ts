@@ -55,6 +55,11 @@ export const DECIDING: StringTable = {
   'play.ownersEvent': { en: 'its event still happens, for {who}', fr: 'son événement a lieu quand même, pour {who}' },
   'play.streetEvent': { en: 'its event still happens', fr: 'son événement a lieu quand même' },
 
+  'closed.needs': { en: 'needs this: {what}', fr: 'il y faut : {what}' },
+  'closed.unsaid': { en: 'its moment', fr: 'le moment voulu' },
+  'closed.noTarget': { en: 'nothing is left for it to act on', fr: 'il ne reste rien sur quoi agir' },
+  'closed.points': { en: 'costs {least, plural, one {# point} other {# points}}, this card counts {n}{why}', fr: 'coûte {least, plural, one {# point} other {# points}}, cette carte compte {n}{why}' },
+
   'advice.chance': { en: '{low}–{high}%', fr: '{low}–{high}\u202F%' },
   'advice.count': { en: '{what} {n}', fr: '{what} {n}' },
   'advice.share': { en: '{what} {n}/{of}', fr: '{what} {n}/{of}' },
