@@ -19,12 +19,16 @@ export function strokeForecast(desk: Desk, stroke: Stroke, plan: number): Foreca
   const scope = t(parries.length > 0 ? 'scope.planAlone' : 'scope.planAny');
   const lines = [t('forecast.assault', { point, ...told(desk, stroke.alone) }) + scope];
   if (stroke.closed) lines.push(t('forecast.closed', { point }));
+  const said: string[] = [];
   const ifs = parries.map((p) => {
     const what = capital(p.answers.map((a) => answerSaid(desk, plan, a)).join(t('list.comma')));
     const { total, share: times } = told(desk, p.outcome);
-    lines.push(t('rival.assault', { what, total, share: times }));
+    said.push(t('rival.assault', { what, total, share: times }));
     return { what, total, verdict: view(desk, point, p.outcome).verdict };
   });
+  // The worst first: a short list may be all that is read.
+  if (stroke.worst && said.length > 1 && parries.at(-1) === stroke.worst) said.unshift(said.pop()!);
+  lines.push(...said);
   const own = view(desk, point, stroke.alone);
   return { lines, sums: [ifs.length > 0 ? { ...own, ifs } : own] };
 }
