@@ -16,6 +16,9 @@ export interface EndProps {
   readonly onExport?: () => void;
 }
 
+/** Shape besides the words: what came in its time is full, what never came is empty, the rest points to where it fell. */
+const FIT_MARK = { same: '●', earlier: '◂', later: '▸', never: '○' } as const;
+
 const signed = (n: number): string => (n > 0 ? `+${n.toString()}` : n.toString().replace('-', '−'));
 
 /** The ending as a poster, and beside it the game as it went. */
@@ -84,9 +87,9 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
               <tbody>
                 {model.dates.map((d) => (
                   <tr key={d.id} class={`fit-${d.fit}`}>
-                    <th scope="row">{d.name} <Provenance tag={d.tag} source={d.source} /></th>
+                    <th scope="row"><span class="date-what">{d.name}</span> <Provenance tag={d.tag} source={d.source} /></th>
                     <td>{d.reported}</td>
-                    <td>{d.yours}{d.fit !== 'never' && <small>{d.said}</small>}</td>
+                    <td class="date-yours"><span class="fit-mark" aria-hidden="true">{FIT_MARK[d.fit]}</span> <b>{d.yours}</b>{d.fit !== 'never' && <small>{d.said}</small>}</td>
                   </tr>
                 ))}
               </tbody>
