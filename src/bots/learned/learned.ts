@@ -7,7 +7,7 @@ export interface Learned {
   readonly scenario: string;
   /** Games it was learned from, all rounds together. */
   readonly games: number;
-  /** Names of the inputs, in order: a file whose inputs do not fit the scenario any more is left aside. */
+  /** Names of the inputs, in order; new ones count nothing, and a file that hardly fits any more is left aside (places.ts). */
   readonly inputs: readonly string[];
   readonly value: {
     readonly hidden: number;

@@ -7,6 +7,7 @@ import type { Inputs } from './inputs';
 import { inputsOf } from './inputs';
 import type { Learned } from './learned';
 import { unpack } from './pack';
+import { placesOf } from './places';
 
 /** Everything sides can do, each a row of weights: the index from an action to its row, and the rows' names. */
 export interface Habits {
@@ -80,17 +81,21 @@ export interface PolicyWeights {
   readonly points: number;
 }
 
-/** The policy of a file, if it was made for inputs like these; rows it does not know count nothing. */
+/** The policy of a file, if it was made for inputs like these; rows and inputs it does not know count nothing. */
 export function weightsOf(inputs: Inputs, habits: Habits, learned: Learned): PolicyWeights | null {
-  if (learned.inputs.length !== inputs.names.length || learned.inputs.some((name, k) => name !== inputs.names[k])) return null;
+  const places = placesOf(inputs.names, learned.inputs);
+  const width = learned.inputs.length + 1;
+  if (!places || learned.policy.rows.columns !== width) return null;
   const columns = inputs.names.length + 1;
-  if (learned.policy.rows.columns !== columns) return null;
   const known = unpack(learned.policy.rows);
   const place = new Map(learned.policy.keys.map((key, k) => [key, k]));
   const rows = new Float64Array(habits.keys.length * columns);
   habits.keys.forEach((key, k) => {
     const from = place.get(key);
-    if (from !== undefined) rows.set(known.subarray(from * columns, (from + 1) * columns), k * columns);
+    if (from === undefined) return;
+    const row = known.subarray(from * width, (from + 1) * width);
+    places.forEach((input, n) => { rows[k * columns + n] = input < 0 ? 0 : row[input]!; });
+    rows[(k + 1) * columns - 1] = row[width - 1]!;
   });
   return { rows, points: learned.policy.points };
 }

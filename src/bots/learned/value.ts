@@ -6,6 +6,7 @@ import type { Inputs } from './inputs';
 import { inputsOf } from './inputs';
 import type { Learned } from './learned';
 import { unpack } from './pack';
+import { placesOf } from './places';
 
 /** How good a position is for every side. */
 export interface Value {
@@ -69,12 +70,17 @@ export function forward(n: Network, z: Float64Array, hidden: Float64Array, out: 
   for (let k = sides; k < n.outputs; k++) out[k] = 1 / (1 + Math.exp(-out[k]!));
 }
 
-/** The network of a file, if it was made for inputs like these. */
+/** The network of a file, if it was made for inputs like these; inputs it does not know count nothing. */
 export function networkOf(inputs: Inputs, learned: Learned, sides: number): Network | null {
-  if (learned.inputs.length !== inputs.names.length || learned.inputs.some((name, k) => name !== inputs.names[k])) return null;
-  const [w1, b1, w2, b2] = learned.value.layers.map(unpack);
-  if (!w1 || !b1 || !w2 || !b2 || w2.length !== 2 * sides * learned.value.hidden) return null;
-  return { inputs: inputs.names.length, hidden: learned.value.hidden, outputs: 2 * sides, w1, b1, w2, b2 };
+  const places = placesOf(inputs.names, learned.inputs);
+  const [known, b1, w2, b2] = learned.value.layers.map(unpack);
+  const { hidden } = learned.value;
+  if (!places || !known || !b1 || !w2 || !b2 || w2.length !== 2 * sides * hidden || known.length !== learned.inputs.length * hidden) return null;
+  const w1 = new Float64Array(inputs.names.length * hidden);
+  places.forEach((from, k) => {
+    if (from >= 0) w1.set(known.subarray(from * hidden, (from + 1) * hidden), k * hidden);
+  });
+  return { inputs: inputs.names.length, hidden, outputs: 2 * sides, w1, b1, w2, b2 };
 }
 
 /** The value of positions of a game: learned if there is something that fits, otherwise by the table of scores as it stands. */
