@@ -134,6 +134,8 @@ for (const lang of ['en', 'fr']) {
     const { page, errors, close } = await openGame(browser, { path: `?speed=instant&renderer=none&lang=${lang}`, viewport: { width: 1280, height: 720 } });
     await page.click('.title-nav button:first-child');
     await page.setInputFiles('.save-import input', { name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(saveOfRecord('february-to-october', 'historical.json', lang)) });
+    // A year is read, and played again to find its dates.
+    await page.waitForSelector('.end', { timeout: 120_000 });
     await page.waitForSelector('.end-dates');
     const rows = page.locator('.end-dates tbody tr');
     expect(await rows.count()).toBeGreaterThan(15);

@@ -4,15 +4,13 @@ import type { Outcome, Told } from './preview';
 import type { Rival } from './rivals';
 import type { SumView } from './screen';
 import { firstStrokes } from './strokewords';
+import type { Forecast } from './sums';
 import { executorView, totalView } from './sums';
 import { againstOf, foreseeCheck, foreseenSum, share, sure } from './verdicts';
 import type { Foreseen } from './verdicts';
 import { labelIn, ordersIn, weighedOf } from './weighs';
 
-export interface Forecast {
-  readonly lines: readonly string[];
-  readonly sums: readonly SumView[];
-}
+export type { Forecast } from './sums';
 
 type Of<E extends Told['e']> = Extract<Told, { readonly e: E }>;
 type If = NonNullable<SumView['ifs']>[number];

@@ -1,10 +1,10 @@
 import type { TermData, Text } from '../../rules/data';
 import type { Desk } from './desk';
-import type { Forecast } from './forecast';
 import { capital, range } from './num';
 import type { SumView } from './screen';
 import type { Answer, Stroke } from './strokes';
 import { isStroke, strengths, strokeBounds, takings } from './strokes';
+import type { Forecast } from './sums';
 import { assaultView } from './sums';
 import type { State } from '../../rules/state';
 import type { Outcome } from './preview';
