@@ -5,6 +5,7 @@ import type { Patch } from '../../lab/patch';
 import { gameOf } from '../../testkit/scenarios';
 import { afterOrders, table } from '../../testkit/table';
 import type { GameEvent, TestRow } from '../events';
+import { newRun } from '../run';
 import { setup } from '../setup';
 import type { State } from '../state';
 
@@ -35,8 +36,15 @@ const positions = fc.record({
 });
 type Position = typeof positions extends fc.Arbitrary<infer T> ? T : never;
 
+/** A set-up in the first period in which the order can be given. */
+function begun(seed: number): State {
+  const s = setup(g, seed);
+  s.v[g.at.flow.period] = 2;
+  return s;
+}
+
 function build(p: Position, more: Patch = {}): State {
-  const s = setup(g, p.seed);
+  const s = begun(p.seed);
   return setState(g, setState(g, s, {
     units: Object.fromEntries(units.map((id, i) => [id, p.steps[i]!])), locked: p.locked,
     tracks: { 'gov-authority': p.gov, 'soviet-authority': p.soviet, precedent: p.precedent },
@@ -92,9 +100,38 @@ describe('the order to the garrison', () => {
   });
 });
 
+describe('the reason to found the Committee', () => {
+  const committee = g.data.orders.findIndex((o) => o.id === 'found-committee');
+  const ready = (p: Position, step: number): State => build({ ...p, steps: units.map(() => step), locked: [], precedent: 0, executive: [], bolsheviks: [] }, {
+    tracks: { reaction: 0, 'gov-authority': 5, 'soviet-authority': 4 }, flags: { committee: false, pretext: false, 'congress-announced': false, 'transfer-tried': false },
+    seats: { 'petrograd-soviet': { bolsheviks: 20, executive: 0, government: 0 } },
+  });
+  const open = (s: State): boolean => g.orders[committee]!.if!(s, newRun(g));
+
+  it('is given by regiments that refuse, not by those that obey', () => {
+    fc.assert(fc.property(positions, (p) => {
+      for (const [step, reason] of [[4, true], [0, false]] as const) {
+        const s = ready(p, step);
+        expect(open(s)).toBe(false);
+        const { state, log } = afterOrders(g, s, ['garrison-order']);
+        expect(log.find((e): e is Asked => e.e === 'test')!.refused).toBe(reason ? 4 : 0);
+        expect(open(state)).toBe(reason);
+      }
+    }), { numRuns: 30 });
+  });
+
+  it('cannot be given before the third period', () => {
+    const order = g.orders[g.index.order.get('garrison-order')!]!;
+    const s = begun(1);
+    expect(order.if!(s, newRun(g))).toBe(true);
+    s.v[g.at.flow.period] = 1;
+    expect(order.if!(s, newRun(g))).toBe(false);
+  });
+});
+
 describe('a second countermand', () => {
   it('leaves a precedent when the first one held', () => {
-    const s = setState(g, setup(g, 3), { units: Object.fromEntries(units.map((id) => [id, 4])), tracks: { precedent: 0 }, flags: { 'generals-move': false } });
+    const s = setState(g, begun(3), { units: Object.fromEntries(units.map((id) => [id, 4])), tracks: { precedent: 0 }, flags: { 'generals-move': false } });
     const once = afterOrders(g, s, ['garrison-order', 'countermand']).state;
     const alone = afterOrders(g, s, ['garrison-order']).state;
     expect(table(g, once).track('precedent')).toBe(1);
