@@ -81,7 +81,7 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
         {model.dates.length > 0 && (
           <section class="end-dates">
             <h2>{t('end.dates')}</h2>
-            <p>{t('end.dates.about', { n: model.dates.filter((d) => d.fit === 'same').length, all: model.dates.length })}</p>
+            <p>{t(model.dates.every((d) => d.fit === 'same') ? 'end.dates.all' : 'end.dates.about', { n: model.dates.filter((d) => d.fit === 'same').length, all: model.dates.length })}</p>
             <table>
               <thead><tr><th scope="col">{t('end.dates.what')}</th><th scope="col">{t('end.dates.reported')}</th><th scope="col">{t('end.dates.yours')}</th></tr></thead>
               <tbody>

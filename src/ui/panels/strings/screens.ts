@@ -43,6 +43,7 @@ export const SCREENS: Strings = {
   'end.period': { en: 'Period', fr: 'Période' },
   'end.dates': { en: 'This game and what is reported', fr: 'Cette partie et ce que l’on rapporte' },
   'end.dates.about': { en: '{n, plural, one {# date of {all} falls} other {# dates of {all} fall}} when the sources put {n, plural, one {it} other {them}}. The others are what this game decided otherwise.', fr: '{n, plural, one {# date sur {all} tombe} other {# dates sur {all} tombent}} quand les sources {n, plural, one {la} other {les}} placent. Les autres, cette partie en a décidé autrement.' },
+  'end.dates.all': { en: 'All {all} dates fall when the sources put them.', fr: 'Les {all} dates tombent toutes quand les sources les placent.' },
   'end.dates.what': { en: 'What', fr: 'Quoi' },
   'end.dates.reported': { en: 'Reported', fr: 'Rapporté' },
   'end.dates.yours': { en: 'In this game', fr: 'Dans cette partie' },
