@@ -7,7 +7,7 @@ const ROOMS = {
   record: { rooms: ['rules', 'scenario'], packages: [] },
   bots: { rooms: ['rules', 'scenario'], packages: [] },
   match: { rooms: ['rules', 'scenario', 'record', 'bots'], packages: ['boardgame.io', 'idb'] },
-  lab: { rooms: ['rules', 'scenario', 'record', 'bots', 'match'], packages: ['zod', 'yaml', 'node:*'] },
+  lab: { rooms: ['rules', 'scenario', 'record', 'bots', 'match'], packages: ['zod', 'yaml', 'syllable', 'node:*'] },
   cli: { rooms: ['rules', 'scenario', 'record', 'bots', 'match', 'lab'], packages: ['zod', 'yaml', 'node:*'] },
   'ui/model': { rooms: ['rules', 'scenario'], packages: [] },
   'ui/text': { rooms: [], packages: ['i18next', 'i18next-icu', 'intl-messageformat'] },

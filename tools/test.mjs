@@ -104,7 +104,7 @@ const quickSteps = [
 const fullSteps = [
   [
     step('build', 'npm', ['run', '--silent', 'build']),
-    ...scenarios().map((folder) => step(`scenario ${folder}`, bin('tsx'), ['src/cli/scenario.ts', 'check', folder])),
+    ...scenarios().map((folder) => step(`scenario ${folder}`, bin('tsx'), ['src/cli/scenario.ts', 'check', folder, '--games', '0'])),
   ],
   [tests('e2e', ['--config', 'vitest.e2e.config.ts'], { DIST_READY: '1', TMPDIR: temporary })],
 ];

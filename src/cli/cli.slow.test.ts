@@ -16,11 +16,19 @@ function run(tool: string, ...args: readonly string[]): { readonly code: number 
 
 describe('npm run scenario', () => {
   it('counts what a good scenario holds', () => {
-    const { code, out } = run('scenario', 'check', 'two-sides');
+    const { code, out } = run('scenario', 'check', 'two-sides', '--games', '30');
     expect(code).toBe(0);
+    expect(out).toMatch(/30 games, all sides random: \d+\.\d % of the content met/);
     expect(out).toMatch(/cards +12/);
     expect(out).toMatch(/words +en \d+ · fr \d+/);
     expect(out).toMatch(/no fault/);
+  });
+
+  it('says how hard the words are to read', () => {
+    const { code, out } = run('scenario', 'read', 'two-sides');
+    expect(code).toBe(0);
+    expect(out).toMatch(/reading grade +-?\d+\.\d on average over \d+ English texts/);
+    expect(out).toMatch(/the hardest \d+/);
   });
 
   it('prints every fault with its place and leaves with 1', () => {

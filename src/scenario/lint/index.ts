@@ -1,6 +1,7 @@
 import type { ScenarioData } from '../../rules/data';
 import type { Lint, LintContext } from './context';
 import { dilemmas } from './dilemmas';
+import { duplicates } from './duplicates';
 import { eras } from './eras';
 import { french } from './french';
 import { icons } from './icons';
@@ -12,9 +13,10 @@ import { secrets } from './secrets';
 import { shares } from './shares';
 import { sources } from './sources';
 import { tracks } from './tracks';
+import { unreachable } from './unreachable';
 
 /** One file a rule. */
-const RULES: readonly Lint[] = [ids, shares, tracks, eras, dilemmas, references, icons, sources, secrets, french, learn, history];
+const RULES: readonly Lint[] = [ids, shares, tracks, eras, dilemmas, duplicates, unreachable, references, icons, sources, secrets, french, learn, history];
 
 /** Runs every rule on a scenario that has the right shape. */
 export function lint(d: ScenarioData, c: LintContext): void {

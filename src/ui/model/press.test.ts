@@ -80,6 +80,31 @@ describe('the papers', () => {
     expect(silent / lines).toBeLessThan(0.05);
   });
 
+  it.runIf(hasScenario('weeks-before-october'))('take turns between lines as urgent as each other', () => {
+    const game = gameOf('weeks-before-october');
+    const plain = game.data.papers.flatMap((p) => {
+      const lines = game.data.press.filter((l) => l.paper === p.id && l.if === undefined);
+      return lines.map((l) => ({ id: l.id, rivals: lines.filter((o) => o.priority === l.priority && o.id !== l.id).map((o) => o.id) }));
+    }).filter((l) => l.rivals.length > 0);
+    expect(plain.length).toBeGreaterThan(0);
+    const desk = createDesk(game, createText('en'));
+    let checked = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const editions = pressHistory(desk, chronicle(game, seed));
+      editions.forEach((e, i) => {
+        const before = (id: string): number => editions.slice(0, i).filter((x) => x.said.includes(id)).length;
+        for (const line of plain.filter((l) => e.said.includes(l.id))) {
+          const recent = editions.slice(Math.max(0, i - 3), i).flatMap((x) => x.said);
+          for (const rival of line.rivals.filter((id) => !recent.includes(id))) {
+            checked++;
+            expect(before(line.id), `${line.id} rather than ${rival} in edition ${i} of seed ${seed}`).toBeLessThanOrEqual(before(rival));
+          }
+        }
+      });
+    }
+    expect(checked).toBeGreaterThan(0);
+  });
+
   it('print the most urgent line that fits', () => {
     const game = gameOf('_fixtures/two-sides');
     const desk = createDesk(game, createText('en'));

@@ -45,6 +45,7 @@ export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[])
     for (const id of e.said) stale.add(id);
   }
   const ever = new Set(past.flatMap((e) => e.said));
+  const times = (id: string): number => past.reduce((n, e) => n + (e.said.includes(id) ? 1 : 0), 0);
   const x = newRun(game);
   const holds = (test: ((s: State, r: typeof x) => boolean) | null | undefined): boolean =>
     !test || mostly(moment.now, (s, i) => {
@@ -56,7 +57,9 @@ export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[])
   const papers = data.papers.map((paper) => {
     let best = -1;
     data.press.forEach((line, i) => {
-      if (line.paper !== paper.id || (best >= 0 && data.press[best]!.priority >= line.priority)) return;
+      const other = data.press[best];
+      // Of two as urgent the one printed less often: what is said on any day takes turns.
+      if (line.paper !== paper.id || (other && (other.priority > line.priority || (other.priority === line.priority && times(other.id) <= times(line.id))))) return;
       const told = recent.has(line.id) || (line.if !== undefined && stale.has(line.id));
       if (!told && holds(game.pressIf[i])) best = i;
     });

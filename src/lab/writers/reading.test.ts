@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { testGame } from '../../testkit/index';
+import { count, grade, readingOf } from './reading';
+
+describe('reading grade', () => {
+  it('counts words, sentences and syllables', () => {
+    expect(count('The cat sat. It was on a mat!')).toEqual({ words: 8, sentences: 2, syllables: 8 });
+    expect(count('He paid 3.50 roubles. “Nobody came.”').sentences).toBe(2);
+  });
+
+  it('is the formula of Kincaid', () => {
+    expect(grade({ words: 10, sentences: 1, syllables: 15 })).toBeCloseTo(0.39 * 10 + 11.8 * 1.5 - 15.59);
+  });
+
+  it('calls long sentences of long words harder', () => {
+    const plain = grade(count('The bread is gone. We wait in line. Nobody tells us why.'));
+    const hard = grade(count('Administrative considerations necessitated an unprecedented redistribution of agricultural responsibilities.'));
+    expect(plain).toBeLessThan(4);
+    expect(hard).toBeGreaterThan(15);
+  });
+
+  it('names each text by what holds it, and leaves titles out', () => {
+    const { texts } = readingOf(testGame().data);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.every((t) => t.words >= 8)).toBe(true);
+  });
+});
