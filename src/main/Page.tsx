@@ -68,7 +68,7 @@ function CurrentScreen({ app }: { readonly app: App }): VNode | null {
       return <Table app={app} />;
     case 'end': {
       const model = endOf(app);
-      return model && <><EndScreen model={model} onExport={() => { app.exportRecord(); }} /><Drawer app={app} /></>;
+      return model && <><EndScreen model={model} onExport={() => { app.keeping.exportRecord(); }} /><Drawer app={app} /></>;
     }
     case 'error':
       return <FaultScreen title={fault?.title ?? app.t('fault.screen')} text={fault?.text ?? ''} details={fault?.details ?? null} buttons={[{ label: app.t('fault.title'), main: true, onPress: () => { void app.leave(); } }]} />;
@@ -125,11 +125,11 @@ function extrasOf(app: App): DrawerExtras {
     saves: {
       list: saveViews(saves, lang, t),
       canSave: play !== null,
-      onSave: (name) => { void app.keep(name); },
+      onSave: (name) => { void app.keeping.keep(name); },
       onLoad: (id) => { void app.load(id); },
-      onRename: (id, name) => { void app.rename(id, name); },
-      onDelete: (id) => { void app.remove(id); },
-      onExport: (id) => { void app.export(id); },
+      onRename: (id, name) => { void app.keeping.rename(id, name); },
+      onDelete: (id) => { void app.keeping.remove(id); },
+      onExport: (id) => { void app.keeping.export(id); },
       onImport: (file) => { void app.importFile(file); },
     },
     counsel: play ? counselOf(app, tableOf(app)) : null,

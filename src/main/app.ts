@@ -1,8 +1,7 @@
 import type { Refusal } from '../match';
 import { createSession } from '../match';
-import type { Save, SaveFault, Shelf } from '../match/saves';
+import type { Read, SaveFault, Shelf } from '../match/saves';
 import { fit, openShelf, readSave } from '../match/saves';
-import { newRecord, sealed, writeRecord } from '../record';
 import type { GameEvent } from '../rules/events';
 import { hasStart, startingAt } from '../rules/setup';
 import { createFlow } from '../ui/flow';
@@ -18,6 +17,7 @@ import { createBackstage } from './backstage';
 import type { Boarding } from './boarding';
 import { createBoarding } from './boarding';
 import { Counsel } from './counsel';
+import { Keeping } from './keeping';
 import { Shelves, wordsOf } from './library';
 import type { Opened } from './library';
 import { keepMachines, kindOf } from './machines';
@@ -29,7 +29,7 @@ import { Play } from './play';
 import { rulesOf } from './reading';
 import { learnedText, SCENARIOS, tickets } from './scenarios';
 import { applySettings, keepSettings } from './settings';
-import { download, faultText, fileName, playing, scenarioFault } from './shelving';
+import { faultText, playing, scenarioFault } from './shelving';
 import { say, sing, tune } from './sounds';
 import type { AppState, Showing } from './state';
 
@@ -55,8 +55,11 @@ export class App implements Showing {
   private readonly backstage = createBackstage();
   private readonly shelves = new Shelves(this.backstage);
   readonly lesson = new Lesson(this);
+  readonly keeping = new Keeping(this, this.shelf);
   readonly counsel = new Counsel(this.backstage, () => { this.set({}); });
   private drawing = false;
+  /** Counts what the person asked for: an answer that comes after the next wish is no longer wanted. */
+  private wishes = 0;
   private noticed = 0;
 
   constructor(private readonly options: AppOptions) {
@@ -92,9 +95,11 @@ export class App implements Showing {
       this.readAhead(list[0]?.id);
     }).catch((reason: unknown) => { this.stumble(reason); });
     await this.refreshSaves();
-    if (left !== null && (await this.load(`auto-${left}`))) return;
+    // Whoever has gone on meanwhile is not called back to the game that was left.
+    const untouched = this.wishes === 0;
+    if (untouched && left !== null && (await this.load(`auto-${left}`))) return;
     const { scenario } = this.options.params;
-    if (scenario !== undefined) await this.choose(scenario);
+    if (scenario !== undefined && this.wishes === (untouched && left !== null ? 1 : 0)) await this.choose(scenario);
   }
 
   /** While the first screen is looked at, the scenario it recommends is read behind the page. */
@@ -210,8 +215,17 @@ export class App implements Showing {
     }
   }
 
+  /** A new wish; the answer tells whether it is still the last one. */
+  private wish(): () => boolean {
+    const mine = ++this.wishes;
+    // What the former one was waiting for is no longer shown as awaited.
+    if (this.state.loading) this.set({ loading: false });
+    return () => mine === this.wishes;
+  }
+
   /** Goes to the first screen; the game that is left was saved after its last action. */
   async leave(): Promise<void> {
+    this.wish();
     this.state.play?.stop();
     playing.set(null);
     this.set({ play: null, drawer: null, inspected: null, selection: null, fault: null });
@@ -224,7 +238,7 @@ export class App implements Showing {
 
   /** Opens the set-up of a scenario. */
   async choose(id: string): Promise<void> {
-    const opened = await this.open(id);
+    const opened = await this.open(id, this.wish());
     if (!opened) return;
     strangeStart(this.options.params, opened.game, (told) => { this.notice('notice.value', told); });
     // A game under way was kept after its last action: the first screen offers to go on with it.
@@ -236,6 +250,7 @@ export class App implements Showing {
   }
 
   async back(): Promise<void> {
+    this.wish();
     await this.flow.send('back');
   }
 
@@ -243,6 +258,7 @@ export class App implements Showing {
   async start(choice: SetupChoice): Promise<void> {
     const { opened } = this.state;
     if (!opened) return;
+    const still = this.wish();
     const word = choice.seed ?? this.options.params.seed;
     const seed = word === undefined ? crypto.getRandomValues(new Int32Array(1))[0]! : seedOf(word);
     const players = choice.players.map((p, side) => (p.kind === 'human'
@@ -250,22 +266,27 @@ export class App implements Showing {
       : { kind: p.kind, bot: kindOf(opened.game, side, p, seed) }));
     keepMachines(opened.game, choice.machines);
     const gameId = `${Date.now().toString(36)}-${(seed >>> 0).toString(36)}`;
-    await this.seat(opened, createSession(startingAt(opened.game, choice.start), { players, seed }), gameId, false);
+    await this.seat(opened, createSession(startingAt(opened.game, choice.start), { players, seed }), gameId, false, still);
   }
 
   /** Begins the guided first period of a scenario. */
   async learn(id: string): Promise<void> {
-    const opened = await this.open(id);
+    const still = this.wish();
+    const opened = await this.open(id, still);
     const lesson = opened?.game.data.learn;
     if (!opened || !lesson) return;
     const { session, gameId } = lessonGame(opened.game, lesson);
     this.lesson.begin(gameId);
-    await this.seat(opened, session, gameId, false);
+    await this.seat(opened, session, gameId, false, still);
   }
 
-  /** Puts a session on the table in place of what was there. */
-  private async seat(opened: Opened, session: ReturnType<typeof createSession>, gameId: string, resumed: boolean): Promise<void> {
+  /** Puts a session on the table in place of what was there, unless something else is wanted by now. */
+  private async seat(opened: Opened, session: ReturnType<typeof createSession>, gameId: string, resumed: boolean, still: () => boolean): Promise<void> {
     await this.backstage.play(opened.game.data, await learnedText(opened.game.data.id));
+    if (!still()) {
+      session.stop();
+      return;
+    }
     this.state.play?.stop();
     const play = new Play({
       session, gameId, resumed, hash: opened.hash, backstage: this.backstage, shelf: this.shelf,
@@ -325,23 +346,25 @@ export class App implements Showing {
     if (drawer === 'rules') void rulesOf(this.lang, this.state.opened?.game.data.id).then((rules) => { this.set({ rules }); }).catch((reason: unknown) => { this.stumble(reason); });
     // The first screen has no scenario yet: its sources come from the one it recommends.
     const first = this.state.tickets[0]?.id ?? SCENARIOS[0];
-    if ((drawer === 'library' || drawer === 'disputes') && !this.state.opened && first !== undefined) void this.open(first);
+    if ((drawer === 'library' || drawer === 'disputes') && !this.state.opened && first !== undefined) void this.open(first, () => !this.state.opened);
   }
 
-  /** Fetches a scenario; says what is wrong if it cannot be had. */
-  private async open(id: string): Promise<Opened | null> {
-    const slow = window.setTimeout(() => { if (!this.state.play) this.set({ loading: true }); }, 150);
+  /** Fetches a scenario; says what is wrong if it cannot be had. Null, too, if it is no longer wanted when it comes. */
+  private async open(id: string, still: () => boolean): Promise<Opened | null> {
+    const slow = window.setTimeout(() => { if (!this.state.play && still()) this.set({ loading: true }); }, 150);
     try {
       const opened = await this.shelves.open(id);
+      if (!still()) return null;
       this.set({ opened });
       return opened;
     } catch (reason) {
+      if (!still()) return null;
       this.set({ fault: scenarioFault(reason, (key, args) => this.t(key, args)) });
       if (!this.state.play) await this.flow.send('fail');
       return null;
     } finally {
       window.clearTimeout(slow);
-      this.set({ loading: false });
+      if (still()) this.set({ loading: false });
     }
   }
 
@@ -353,85 +376,39 @@ export class App implements Showing {
 
   /** Opens a save of the shelf. True if the game is on the table. */
   async load(id: string): Promise<boolean> {
-    const read = await this.shelf.load(id);
-    return read.ok ? this.resume(read.save) : this.unreadable(read.fault);
+    const still = this.wish();
+    return this.resume(await this.shelf.load(id), still);
   }
 
   async importFile(file: File): Promise<boolean> {
-    const read = readSave(await file.text());
-    return read.ok ? this.resume(read.save) : this.unreadable(read.fault);
+    const still = this.wish();
+    return this.resume(readSave(await file.text()), still);
   }
 
-  private async resume(save: Save): Promise<boolean> {
+  private async resume(read: Read, still: () => boolean): Promise<boolean> {
+    if (!still()) return false;
+    if (!read.ok) return this.unreadable(read.fault);
+    const { save } = read;
     if (!SCENARIOS.includes(save.scenario.id)) return this.unreadable({ code: 'other-scenario', id: save.scenario.id });
     const before = this.state.opened;
-    const opened = await this.open(save.scenario.id);
+    const opened = await this.open(save.scenario.id, still);
     if (!opened) return false;
     const fitted = fit(opened.game, save);
     if (!fitted.ok || save.players.length !== opened.game.sides) {
       this.set({ opened: before ?? opened });
       return this.unreadable({ code: 'does-not-fit', what: fitted.ok ? 'sides' : fitted.what });
     }
-    await this.seat(opened, createSession(startingAt(opened.game, hasStart(opened.game, save.start) ? save.start : null), { players: save.players, seed: save.seed, resume: fitted }), save.gameId, true);
-    if (fitted.migrated) this.notice('save.resumed');
-    return true;
+    await this.seat(opened, createSession(startingAt(opened.game, hasStart(opened.game, save.start) ? save.start : null), { players: save.players, seed: save.seed, resume: fitted }), save.gameId, true, still);
+    if (still() && fitted.migrated) this.notice('save.resumed');
+    return still();
   }
 
-  private unreadable(fault: SaveFault): false {
+  /** Says why a save cannot be had. */
+  unreadable(fault: SaveFault): false {
     say(this.sound, 'error');
     const kept = this.state.play ? ` ${this.t('fault.kept')}` : '';
     this.set({ fault: { title: this.t('fault.save'), text: `${faultText(fault, (key, args) => this.t(key, args))}${kept}`, details: null } });
     return false;
-  }
-
-  async keep(name: string): Promise<void> {
-    const { play } = this.state;
-    if (!play) return;
-    const save = play.snapshot();
-    const label = name === '' ? this.t('save.default', { period: save.standing.periodName[this.lang], n: save.standing.turns }) : name;
-    const fault = await this.shelf.keep(save, label);
-    if (fault) this.unreadable(fault);
-    else this.notice('save.saved', { name: label });
-    await this.refreshSaves();
-  }
-
-  /** Gives a save another name; of an automatic one, a copy. */
-  async rename(id: string, name: string): Promise<void> {
-    const fault = name === '' ? null : await this.shelf.rename(id, name);
-    if (fault) this.unreadable(fault);
-    await this.refreshSaves();
-  }
-
-  async remove(id: string): Promise<void> {
-    const fault = await this.shelf.remove(id);
-    if (fault) this.unreadable(fault);
-    else this.notice('save.deleted');
-    await this.refreshSaves();
-  }
-
-  /** Hands out a save as a file; the game under way if no save is named. */
-  async export(id: string | null): Promise<void> {
-    let save = this.state.play?.snapshot() ?? null;
-    if (id !== null) {
-      const read = await this.shelf.load(id);
-      if (!read.ok) {
-        this.unreadable(read.fault);
-        return;
-      }
-      save = read.save;
-    }
-    if (!save) return;
-    download(fileName(save, 'save'), JSON.stringify(save));
-    this.notice('save.exported');
-  }
-
-  /** Hands out the record of the game: seed and actions, from which it can be played again. */
-  exportRecord(): void {
-    const { play, opened } = this.state;
-    if (!play || !opened) return;
-    const save = play.snapshot();
-    const record = { ...newRecord(play.session.game, save.seed), actions: save.match.record };
-    download(fileName(save, 'record'), writeRecord(sealed(record, save.match.state!)));
   }
 
   // Settings and notices

@@ -46,10 +46,9 @@ export function tableOf(app: Showing): TableModel | null {
   if (!play || !desk) return null;
   const viewer = play.viewer();
   return once(tables, app, [turn, viewer, desk.lang, play.gameId].join(), () => tableModel(desk, {
-    seen: play.session.view(viewer),
+    ...play.shown(),
     viewer,
     history: play.session.history(),
-    events: play.session.events(viewer),
     players: play.players((seat) => desk.look(seat).name),
     canUndo: play.canUndo(),
   }));
@@ -66,9 +65,10 @@ export function boardOf(app: Showing, table: TableModel): BoardModel | null {
   const size = layout === null ? '' : JSON.stringify([layout.width, layout.height, layout.mode, layout.scale]);
   const key = [turn, table.viewer, desk.lang, selected, focus?.kind, focus?.id, size, reducedMotion, settings.textSize, settings.speed, dark, play.gameId].join();
   return once(boards, app, key, () => {
-    const model = boardModel(desk, table, play.session.view(table.viewer), {
+    const { seen, events } = play.shown();
+    const model = boardModel(desk, table, seen, {
       theme: dark ? 'night' : 'day', reducedMotion, pace: PACES[settings.speed], recent: app.recent, selected, focus,
-      struck: table.calendar.hours === null ? [] : ofThisBeat(play.session.events(table.viewer)),
+      struck: table.calendar.hours === null ? [] : ofThisBeat(events),
       textScale: settings.textSize / 100,
     });
     return layout === null ? model : { ...model, layout };

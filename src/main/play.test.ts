@@ -256,3 +256,27 @@ test('folded, one account a period stops the game, and what is not told there st
   expect(all.notes).toBe(0);
   expect(folded.notes).toBeGreaterThan(1);
 });
+
+test('while the final hours are told, the table stands where the account has come to, at instant speed, too', async () => {
+  let beats = 0;
+  let behind = 0;
+  for (let seed = 1; seed <= 12 && behind === 0; seed++) {
+    const { play } = table([human, bot], seed, { brief: () => true });
+    await sitThrough(play, seed, () => {
+      const sheet = play.report();
+      const { seen, events } = play.shown();
+      if (sheet?.kind !== 'beat') {
+        if (!sheet) expect(seen).toEqual(play.seen());
+        return;
+      }
+      const told = /^Beat (\d)/.exec(sheet.title);
+      const last = events.findLast((e) => e.e === 'beat');
+      // The opening of the hours is a sheet of its own, before the first beat.
+      expect(last?.e === 'beat' ? String(last.beat) : undefined).toBe(told?.[1]);
+      beats++;
+      if (events.length < play.session.events(play.viewer()).length) behind++;
+    });
+  }
+  expect(beats).toBeGreaterThan(2);
+  expect(behind).toBeGreaterThan(0);
+});

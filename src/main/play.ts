@@ -8,7 +8,8 @@ import type { State } from '../rules/state';
 import type { Stage } from '../ui/flow';
 import { stageOf } from '../ui/flow';
 import type { Desk, Player as NamedPlayer } from '../ui/model';
-import { foldedOf, reportsOf } from '../ui/model';
+import { asItStood, foldedOf, reportsOf } from '../ui/model';
+import type { Moment } from '../ui/model';
 import type { LogEntry, ReportView } from '../ui/model/screen';
 import type { Backstage } from './backstage';
 import { seedOf } from './params';
@@ -114,6 +115,17 @@ export class Play {
   report(): ReportView | null {
     if (!this.telling) return null;
     return this.told(this.telling).sheets[this.telling.page] ?? null;
+  }
+
+  /**
+   * How many events the account has come to while beats of the final hours are still being told; null if the table may be shown
+   * as it is. The map must not show what is still to be read.
+   */
+  cameTo(): number | null {
+    if (!this.telling) return null;
+    const { sheets } = this.told(this.telling);
+    const left = sheets.slice(this.telling.page);
+    return left.some(({ kind }) => kind === 'beat') ? left[0]!.to ?? null : null;
   }
 
   /** What the others did since the person's last decision and no sheet tells. */
@@ -339,6 +351,13 @@ export class Play {
   /** The position as the screen may show it now. */
   seen(): State {
     return this.session.view(this.viewer());
+  }
+
+  /** What the table shows: the position, and what led to it; while the final hours are being told, no more than has been read. */
+  shown(): Moment {
+    const now = { seen: this.seen(), events: this.session.events(this.viewer()) };
+    const to = this.cameTo();
+    return to === null ? now : asItStood(this.session.game, now, to);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Desk } from '../ui/model';
 import type { Lang } from '../ui/model/screen';
+import { frenchSpaces } from '../ui/text';
 import type { DisputeEntry, LibraryEntry, RulesChapter } from '../ui/panels';
 
 export function libraryOf(desk: Desk): LibraryEntry[] {
@@ -21,7 +22,8 @@ const RULES = import.meta.glob<string>('/docs/rules*.md', { query: '?raw', impor
 export async function rulesOf(lang: Lang, scenario: string | undefined): Promise<RulesChapter[]> {
   const end = lang === 'fr' ? '.fr.md' : '.md';
   const texts = [`/docs/rules-${scenario ?? ''}${end}`, `/docs/rules${end}`].flatMap((path) => RULES[path] ?? []);
-  return (await Promise.all(texts.map((load) => load()))).flatMap(chaptersOf);
+  const read = await Promise.all(texts.map((load) => load()));
+  return read.map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
 }
 
 /** Headings, paragraphs, lists and tables of a text in Markdown; emphasis and links become plain words. */

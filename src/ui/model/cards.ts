@@ -7,6 +7,7 @@ import { ZONE } from '../../rules/state';
 import type { State } from '../../rules/state';
 import type { Asked } from './asked';
 import { actionWords, choice, stillChoice, wordsOf } from './choices';
+import { closedPlays } from './closed';
 import type { Desk } from './desk';
 import { capital } from './num';
 import { bargainOf, bargainWords } from './prices';
@@ -31,7 +32,7 @@ export function cardView(desk: Desk, index: number, asked: Asked | null): CardVi
     id: c.id, title: desk.pick(c.title), flavour: desk.pick(c.flavour), owner: desk.looks[desk.game.cards[index]!.owner] ?? desk.street, points: c.points, icon: c.icon,
     tag: c.tag, source: desk.source(c.source) ?? '', event: wordsOf(desk, c.event.do),
     eventIf: c.event.if ? capital(desk.words.onlyIf(sayCondition(c.event.if))) : null, once: c.once,
-    plays: asked ? playsOf(desk, asked, index) : [],
+    plays: asked ? playsOf(desk, asked, index) : [], ...(asked ? { closed: closedPlays(desk, asked, index) } : {}),
   };
 }
 

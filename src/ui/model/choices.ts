@@ -5,6 +5,7 @@ import type { EffectData, Source, Tag } from '../../rules/data';
 import { price } from '../../rules/play';
 import { reserveWorth } from '../../rules/reserve';
 import { newRun } from '../../rules/run';
+import { cloneState } from '../../rules/state';
 import { sayEffects } from '../../rules/registry';
 import type { Asked } from './asked';
 import { chipsOf } from './chips';
@@ -13,6 +14,8 @@ import { forecastOf } from './forecast';
 import { targetName } from './log';
 import { pendingForecast } from './pending';
 import { preview } from './preview';
+import { foreseeStroke, isStroke } from './strokes';
+import { strokeForecast } from './strokewords';
 import { betterTargets, lostBy } from './prices';
 import { contest } from './rivals';
 import type { Choice } from './screen';
@@ -52,6 +55,21 @@ function orderChoice(desk: Desk, asked: Asked, action: ActionCode, face: Face): 
     ...stillChoice(desk, asked, action, face), chips: chipsOf(desk, against?.all ?? alone),
     forecast: [...pending.lines, ...lines], sums: [...pending.sums, ...sums],
   };
+}
+
+/** A stroke planned for a beat of the final hours: what it comes to, and what the others can make of it. */
+function strokeChoice(desk: Desk, asked: Asked, action: ActionCode, face: Face): Choice {
+  const { game } = desk;
+  const { flow } = game.at;
+  const plan = first(action) - 1;
+  const states = asked.states.map((reading) => {
+    const s = cloneState(reading);
+    s.v[flow.beat] = s.v[flow.beat]! + s.v[flow.step]!;
+    return s;
+  });
+  const stroke = foreseeStroke(game, states, asked.decision.seat, plan, second(action) - 1);
+  const { lines, sums } = strokeForecast(desk, stroke, plan);
+  return { ...stillChoice(desk, asked, action, face), chips: chipsOf(desk, stroke.all), forecast: lines, sums };
 }
 
 /** A choice that changes nothing by itself: holding, passing, keeping a card. */
@@ -140,10 +158,11 @@ export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
       const pool = game.hours!.plans[a - 1]!.targets?.pool;
       const target = pool && second(action) > 0 ? targetName(desk, pool, second(action) - 1) : null;
       const name = desk.pick(p.name);
-      return choice(desk, asked, action, {
+      const face = {
         title: target ? t('plan.at', { plan: name, target }) : name, text: desk.pick(p.about), icon: p.icon, tag: p.tag, source: p.source,
         words: wordsOf(desk, p.do, target ? { $target: target } : undefined),
-      });
+      };
+      return target !== null && isStroke(game, a - 1) ? strokeChoice(desk, asked, action, face) : choice(desk, asked, action, face);
     }
     case 'keep':
     case 'play': {

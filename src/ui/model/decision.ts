@@ -4,6 +4,7 @@ import type { Asked } from './asked';
 import { choiceOf } from './choices';
 import { cardView } from './cards';
 import { chipsOf, stuckChip } from './chips';
+import { closedChoices } from './closed';
 import type { Desk } from './desk';
 import { netChanges } from './effects';
 import { isHeard } from './log';
@@ -20,7 +21,7 @@ export function isSecret(phase: string): boolean {
 export function decisionView(desk: Desk, asked: Asked, events: readonly GameEvent[], viewer: number): DecisionView | null {
   const { phase, seat, actions } = asked.decision;
   if (phase === 'start' || phase === 'end' || seat < 0) return null;
-  const base = { phase, seat: desk.look(seat), secret: isSecret(phase), text: null, icon: null, tag: null, source: null, chips: [], cards: [] };
+  const base = { phase, seat: desk.look(seat), secret: isSecret(phase), text: null, icon: null, tag: null, source: null, chips: [], cards: [], closed: closedChoices(desk, asked) };
   const who = desk.look(seat).name;
   const { t } = desk;
   const v = asked.seen.v;

@@ -42,18 +42,20 @@ export function createDesk(game: Game, text: Texts): Desk {
     game, street: { ...nobody, id: 'street', name: text.t('log.street'), short: text.t('log.street') }, lang: text.lang, t: (key, args) => text.t(key, args), names, words: createWords(game, text, names), looks, nobody,
     look: (side) => looks[side] ?? nobody,
     pick: names.text,
-    source: (source) => (source ? citation(d, source, names) : null),
+    source: (source) => (source ? citation(d, source, names, text.lang) : null),
   };
 }
 
 /** «Author, ch. 7 · AB-33, AB-34»; null when no document stands behind it. */
-function citation(d: ScenarioData, { doc, chapter, ledger }: Source, names: Names): string | null {
+function citation(d: ScenarioData, { doc, chapter, ledger }: Source, names: Names, lang: Lang): string | null {
   const parts: string[] = [];
   if (doc !== 'none') {
     const entry = d.library.find((l) => l.id === doc);
     const name = entry ? names.text(entry.name) : capital(doc);
     // A chapter keeps the title it has in its document, in that language, with its spaces unbroken.
-    parts.push(chapter ? `${name}, ${chapter.replace(/ ([;:!?»])/g, '\u202f$1').replace(/« /g, '«\u202f')}` : name);
+    const title = chapter?.replace(/ ([;:!?»])/g, '\u202f$1').replace(/« /g, '«\u202f');
+    // What stands between two chapters is the reader's own language.
+    parts.push(title ? `${name}, ${lang === 'fr' ? title.replace(/([^\s\u202f])([;:!?])(?=\s|$)/g, '$1\u202f$2') : title}` : name);
   }
   if (ledger && ledger.length > 0) parts.push(ledger.join(', '));
   return parts.length > 0 ? parts.join(' · ') : null;

@@ -3,7 +3,9 @@ import type { Run } from '../../rules/game';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import type { Desk } from './desk';
+import { otherwiseOf, risingWasOpen } from './endotherwise';
 import { roadsOf } from './endroads';
+import { testsOf } from './endtests';
 import { logOf } from './log';
 import { signed } from './num';
 import type { EndWhy, LogEntry, SumView } from './screen';
@@ -23,8 +25,13 @@ export function endWhy(desk: Desk, state: State, events: readonly GameEvent[]): 
   const lead = leadOf(desk, events);
   const id = desk.game.data.hours?.margin;
   const roads = roadsOf(desk, state);
-  const told = (list: Line[]): string[] => list.slice(0, MOST_TERMS).map((l) => `${l.what} ${signed(l.value)}`);
-  if (!hours || id === undefined) return { lead, roads, sum: null, helped: [], hindered: [], otherwise: '', turns };
+  const told = (list: readonly Line[]): string[] => list.slice(0, MOST_TERMS).map((l) => `${l.what} ${signed(l.value)}`);
+  const tests = testsOf(desk, state);
+  const weighed = { helped: told(roads?.sums[0]!.lines ?? []), hindered: told(roads?.sums[1]!.lines ?? []) };
+  // Of forces it is spoken only where a rising was tried or could have been.
+  if (!hours || id === undefined || !risingWasOpen(desk, state, events)) {
+    return { lead, tests, roads, sum: null, ...weighed, otherwise: otherwiseOf(desk, state, events, null), turns };
+  }
   const x = newRun(desk.game);
   const attacker = state.v[desk.game.at.flow.attacker]! - 1;
   x.seat = attacker >= 0 ? attacker : (desk.game.index.side.get(desk.game.data.loyalty.high) ?? 0);
@@ -35,13 +42,11 @@ export function endWhy(desk: Desk, state: State, events: readonly GameEvent[]): 
   const heavy = [...sum.lines].filter((l) => l.value !== 0).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const helped = heavy.filter((l) => l.value > 0);
   const hindered = heavy.filter((l) => l.value < 0);
-  const key = attacker < 0 ? 'end.otherwise.none' : total >= 0 ? 'end.otherwise.for' : 'end.otherwise.against';
-  const most = (list: Line[]): string => list[0]?.what ?? desk.t('end.nothing');
   return {
-    lead, roads, sum: { ...sum, lines: heavy }, turns,
+    lead, tests, roads, sum: { ...sum, lines: heavy }, turns,
     // Without a rising the two roads are weighed; what the forces came to is told in case of another time.
-    helped: told(roads ? [...roads.sums[0]!.lines] : helped), hindered: told(roads ? [...roads.sums[1]!.lines] : hindered),
-    otherwise: desk.t(key, { who: desk.look(x.seat).name, n: signed(total), helped: most(helped), hindered: most(hindered), next: most(hindered.slice(1)) }),
+    ...(roads ? weighed : { helped: told(helped), hindered: told(hindered) }),
+    otherwise: otherwiseOf(desk, state, events, { total, helped: helped.map((l) => l.what), hindered: hindered.map((l) => l.what) }),
   };
 }
 

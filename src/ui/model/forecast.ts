@@ -3,21 +3,20 @@ import { capital, grouped, range, signedRange } from './num';
 import type { Outcome, Told } from './preview';
 import type { Rival } from './rivals';
 import type { SumView } from './screen';
-import { assaultView, executorView, totalView } from './sums';
+import { firstStrokes } from './strokewords';
+import type { Forecast } from './sums';
+import { executorView, totalView } from './sums';
 import { againstOf, foreseeCheck, foreseenSum, share, sure } from './verdicts';
 import type { Foreseen } from './verdicts';
 import { labelIn, ordersIn, weighedOf } from './weighs';
 
-export interface Forecast {
-  readonly lines: readonly string[];
-  readonly sums: readonly SumView[];
-}
+export type { Forecast } from './sums';
 
 type Of<E extends Told['e']> = Extract<Told, { readonly e: E }>;
 type If = NonNullable<SumView['ifs']>[number];
 
 /**
- * Votes, checks, executors and strokes that an action would bring, with their ranges over all readings.
+ * Votes, checks and executors that an action would bring, with their ranges over all readings.
  * `rivals` are the same with orders that other sides may have sealed: each sum tells what they would make of it.
  */
 export function forecastOf(desk: Desk, outcome: Outcome, rivals: readonly Rival[] = []): Forecast {
@@ -27,13 +26,14 @@ export function forecastOf(desk: Desk, outcome: Outcome, rivals: readonly Rival[
   for (const list of matching(outcome, 'vote', (e) => `${e.assembly}/${e.label.en}`)) vote(desk, list, n, lines);
   for (const list of matching(outcome, 'check', (e) => e.id)) check(desk, list, outcome, rivals, lines, sums);
   for (const list of matching(outcome, 'test', (e) => e.label.en)) test(desk, list, rivals, lines, sums);
-  for (const list of matching(outcome, 'assault', (e) => String(e.point))) assault(desk, list, n, lines, sums);
   if (outcome.hours > 0) lines.push(desk.t('forecast.hours', { share: share(desk, outcome.hours, n) }));
   if (outcome.margins.length > 0) {
     const all = outcome.margins.map((m) => m.total);
     const name = desk.pick(Object.values(desk.game.data.sums)[desk.game.index.sum.get(desk.game.data.hours!.margin)!]!.name);
     lines.push(desk.t('forecast.margin', { name: capital(name), n: signedRange(Math.min(...all), Math.max(...all)) }));
     sums.push(totalView(desk, name, outcome.margins.map((m) => m.lines), all));
+    const strokes = firstStrokes(desk, outcome.margins.map((m) => m.begun));
+    if (strokes !== null) lines.push(strokes);
   }
   if (outcome.ends > 0) lines.push(desk.t('forecast.ends', { share: share(desk, outcome.ends, n) }));
   return { lines, sums };
@@ -165,11 +165,4 @@ function test(desk: Desk, list: readonly Of<'test'>[], rivals: readonly Rival[],
     const view = executorView(desk, rowsOf(list, unit));
     sums.push(ifs.length > 0 ? { ...view, ifs } : view);
   }
-}
-
-function assault(desk: Desk, list: readonly Of<'assault'>[], readings: number, lines: string[], sums: SumView[]): void {
-  const point = desk.names.label('point', desk.game.data.points[list[0]!.point]!.id);
-  const taken = list.filter((e) => e.result === 'falls' || e.result === 'taken').length;
-  lines.push(desk.t('forecast.assault', { point, share: share(desk, taken, readings) }));
-  sums.push(assaultView(desk, point, list.map((e) => e.lines), list.map((e) => e.strength), list.map((e) => e.result)));
 }

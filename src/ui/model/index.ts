@@ -23,5 +23,7 @@ export { foldedOf, reportsOf } from './report';
 export type { Folded, ReportInput } from './report';
 export type { Player } from './sides';
 export { tableModel } from './table';
+export { asItStood } from './then';
+export type { Moment } from './then';
 export type { TableInput } from './table';
 export type { Texts } from './texts';

@@ -39,7 +39,7 @@ export interface Outcome {
   readonly hours: number;
   readonly ends: number;
   /** The balance of forces at the first stroke, for readings in which the final hours begin. */
-  readonly margins: readonly { readonly lines: readonly SumLine[]; readonly total: number }[];
+  readonly margins: readonly FirstStroke[];
   /** Tracks of which a step up did not take in some reading: high values are hard to reach. */
   readonly stuck?: ReadonlySet<string>;
 }
@@ -52,7 +52,7 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
   const stuck = new Set<string>();
   const cut: number[] = [];
   const added: number[] = [];
-  const margins: { lines: SumLine[]; total: number }[] = [];
+  const margins: FirstStroke[] = [];
   const { value, base, up, line } = game.at;
   let hours = 0;
   let ends = 0;
@@ -97,7 +97,7 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
       known.high = Math.max(known.high, change);
     }
     // Last, for the hours change the state once more.
-    if (game.hours && after.v[flow.hoursAsked] !== reading.v[flow.hoursAsked]) margins.push(firstStroke(game, after));
+    if (game.hours && after.v[flow.hoursAsked] !== reading.v[flow.hoursAsked]) margins.push(firstStroke(game, cloneState(after)));
   });
   return {
     readings: states.length, told, hours, ends, cut, added, margins, stuck,
@@ -105,8 +105,15 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
   };
 }
 
-/** How forces would stand when the hours begin. */
-export function firstStroke(game: Game, s: State): { lines: SumLine[]; total: number } {
+/** The balance of forces when the hours begin, and the state it was read from. */
+export interface FirstStroke {
+  readonly lines: readonly SumLine[];
+  readonly total: number;
+  readonly begun: State;
+}
+
+/** How forces would stand when the hours begin; `s` is changed to that state. */
+export function firstStroke(game: Game, s: State): FirstStroke {
   const hours = game.hours!;
   const x = newRun(game);
   s.v[game.at.flow.beat] = 1;
@@ -114,7 +121,7 @@ export function firstStroke(game: Game, s: State): { lines: SumLine[]; total: nu
   hours.begin(s, x);
   x.seat = s.v[game.at.flow.attacker]! - 1;
   const lines: SumLine[] = [];
-  return { total: hours.margin(s, x, lines), lines };
+  return { total: hours.margin(s, x, lines), lines, begun: s };
 }
 
 /** The preview of an action: see {@link actOf} for what is carried out. */

@@ -214,6 +214,6 @@ describe('a rising now', () => {
     s.v[preparedness] = low;
     expect(range(side('executive'))).toBe(open);
     const seen = view(game, s, -1);
-    expect(risingNow(fr, seen, readings(game, seen))[0]!.about).toContain('À partir de 3');
+    expect(risingNow(fr, seen, readings(game, seen))[0]!.about).toContain('À 3 ou plus');
   });
 });

@@ -25,7 +25,7 @@ interface Stage {
   readonly passing?: boolean;
 }
 
-type Sheet = ReportView & { readonly passing: boolean };
+type Sheet = ReportView & { readonly passing: boolean; readonly to: number };
 
 /** Sheets that stop the game, and what happened since the last of them or the last decision, to be read at the table. */
 export interface Folded {
@@ -43,7 +43,7 @@ const DOUBTFUL: ReadonlySet<LogEntry['kind']> = new Set<LogEntry['kind']>(['vote
  * beat, the papers, the news of the next period. Empty when nothing happened that anybody has to be told.
  */
 export function reportsOf(desk: Desk, input: ReportInput): ReportView[] {
-  return sheetsOf(desk, input).map(({ kind, title, entries, press }) => ({ kind, title, entries, press }));
+  return sheetsOf(desk, input).map(({ kind, title, entries, press, to }) => ({ kind, title, entries, press, to }));
 }
 
 /**
@@ -59,7 +59,7 @@ export function foldedOf(desk: Desk, input: ReportInput): Folded {
     if (run.every(({ passing }) => passing)) lately.push(...entries);
     else {
       const period = desk.pick(desk.game.data.periods[entries[0]?.period ?? 0]!.name);
-      sheets.push({ kind: 'orders', title: desk.t('account.period', { period }), entries, press: null });
+      sheets.push({ kind: 'orders', title: desk.t('account.period', { period }), entries, press: null, to: run.at(-1)?.to ?? 0 });
     }
     run = [];
   };
@@ -70,7 +70,7 @@ export function foldedOf(desk: Desk, input: ReportInput): Folded {
     }
     close();
     lately = [];
-    sheets.push({ kind: sheet.kind, title: sheet.title, entries: sheet.entries, press: sheet.press });
+    sheets.push({ kind: sheet.kind, title: sheet.title, entries: sheet.entries, press: sheet.press, to: sheet.to });
   }
   close();
   // What is still being asked is no news.
@@ -80,7 +80,7 @@ export function foldedOf(desk: Desk, input: ReportInput): Folded {
 function sheetsOf(desk: Desk, input: ReportInput): Sheet[] {
   const { events, from, viewer } = input;
   const { entries, starts } = tell(desk, events.slice(from), viewer, periodAt(events, from), from);
-  const out: { readonly kind: ReportView['kind']; title: string; entries: LogEntry[]; passing: boolean }[] = [];
+  const out: { readonly kind: ReportView['kind']; title: string; entries: LogEntry[]; passing: boolean; start: number }[] = [];
   const others: Stage = { kind: 'bots', title: desk.t('account.bots'), own: false, passing: true };
   const news: Stage = { kind: 'bots', title: desk.t('account.news'), own: false, passing: true };
   const mine: Stage = { kind: 'bots', title: desk.t('account.own'), own: true };
@@ -110,14 +110,14 @@ function sheetsOf(desk: Desk, input: ReportInput): Sheet[] {
       else if (last.kind === 'orders' && stage.kind === 'drift') last.title = desk.t('account.close');
       last.entries.push(entry);
     }
-    else out.push({ kind: stage.kind, title: stage.title, entries: [entry], passing: stage.passing === true });
+    else out.push({ kind: stage.kind, title: stage.title, entries: [entry], passing: stage.passing === true, start: starts[i] ?? events.length });
   });
-  const reports: Sheet[] = out.map((r) => ({ ...r, press: null }));
+  const reports: Sheet[] = out.map(({ start: _, ...r }, i) => ({ ...r, press: null, to: out[i + 1]?.start ?? events.length }));
   const edition = pressHistory(desk, input.history).at(-1);
   // The papers come out when a period closes, before the news of the next one; the opening needs none.
   if (opened < 0 || from === 0 || !edition) return reports;
   const { period, papers, front } = edition;
-  reports.splice(opened, 0, { kind: 'press', title: desk.t('account.press', { period }), entries: [], press: { period, papers, front }, passing: false });
+  reports.splice(opened, 0, { kind: 'press', title: desk.t('account.press', { period }), entries: [], press: { period, papers, front }, passing: false, to: reports[opened - 1]?.to ?? from });
   return reports;
 }
 

@@ -1,6 +1,7 @@
 import type { Desk } from './desk';
 import { capital, signedRange } from './num';
 import { firstStroke } from './preview';
+import { firstStrokes } from './strokewords';
 import type { TableModel } from './screen';
 import type { State } from '../../rules/state';
 import { cloneState } from '../../rules/state';
@@ -51,11 +52,15 @@ export function risingNow(desk: Desk, seen: State, states: readonly State[]): Ta
       return firstStroke(desk.game, s);
     });
     const all = strokes.map((x) => x.total);
+    let about: string | null = null;
     const n = signedRange(Math.min(...all), Math.max(...all));
     return {
       side: desk.look(index.side.get(attacker)!),
       text: desk.t('rising.now', { who: desk.names.of({ ref: 'side', id: attacker }).of, name: capital(name), n }),
-      about: limit === null ? '' : desk.t('rising.about', { n: limit, below: limit - 1 }),
+      // Strokes are foreseen one by one: only when somebody reads of them.
+      get about() {
+        return (about ??= [firstStrokes(desk, strokes.map((x) => x.begun)) ?? '', limit === null ? '' : desk.t('rising.about', { n: limit, below: limit - 1 })].filter((text) => text !== '').join(' '));
+      },
       sum: totalView(desk, name, strokes.map((x) => x.lines), all),
     };
   });

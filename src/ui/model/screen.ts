@@ -94,6 +94,12 @@ export interface Choice {
   readonly warn?: string;
 }
 
+/** Something that cannot be done now, and what it waits for. */
+export interface Closed {
+  readonly title: string;
+  readonly why: string;
+}
+
 export interface CardView {
   readonly id: string;
   readonly title: string;
@@ -108,6 +114,8 @@ export interface CardView {
   readonly eventIf: string | null;
   readonly once: boolean;
   /** Open plays, the event first; empty when the card is only shown. */
+  /** What else its points or its event would allow, and why not now. */
+  readonly closed?: readonly Closed[];
   readonly plays: readonly (Choice & { readonly use: 'event' | 'points'; readonly worth: number; readonly note: string | null })[];
 }
 
@@ -129,6 +137,8 @@ export interface DecisionView {
   readonly choices: readonly Choice[];
   /** For `play`: hand and market are in the table model; `choices` holds passing only. For `reserve`/`commit`: the cards offered. */
   readonly cards: readonly CardView[];
+  /** Orders or answers that are not open now, and what each waits for. */
+  readonly closed?: readonly Closed[];
 }
 
 export interface GaugeView {
@@ -278,6 +288,8 @@ export interface ReportView {
   readonly title: string;
   readonly entries: readonly LogEntry[];
   readonly press: PressView | null;
+  /** How many events have been told once it is read. */
+  readonly to?: number;
 }
 
 /** Sides that still play in this period, round by round. */
@@ -372,13 +384,16 @@ export interface EndDate {
 /** Why it ended so: how the hours went, what weighed for and against, the votes, checks and strokes that decided, and what to try otherwise. */
 export interface EndWhy {
   readonly lead: string;
+  /** The endings in the order in which they were asked for, down to the one that held, and why each held or did not. */
+  readonly tests: readonly { readonly title: string; readonly held: boolean; readonly because: string }[];
   /** The sums that were held against each other where nobody rose, term by term. */
   readonly roads: { readonly text: string; readonly sums: readonly SumView[] } | null;
-  /** The balance of forces as it stood at the end, heaviest terms first; null in a game without final hours. */
+  /** The balance of forces as it stood at the end, heaviest terms first; null where no rising was tried or open. */
   readonly sum: SumView | null;
   readonly helped: readonly string[];
   readonly hindered: readonly string[];
-  readonly otherwise: string;
+  /** Advice for another time, for those who neither rank first nor own the ending. */
+  readonly otherwise: readonly { readonly side: SideLook; readonly text: string }[];
   readonly turns: readonly LogEntry[];
 }
 

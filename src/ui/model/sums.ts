@@ -4,6 +4,12 @@ import { capital, plain, range } from './num';
 import type { SumView } from './screen';
 import { partRef } from './terms';
 
+/** What is foretold of an action: sentences, and the sums behind them. */
+export interface Forecast {
+  readonly lines: readonly string[];
+  readonly sums: readonly SumView[];
+}
+
 type Line = SumView['lines'][number];
 
 /** One line a term; the same term over several readings gives a range. */

@@ -65,6 +65,13 @@ describe('words for the rules', () => {
     expect(said('en', { chance: 50, then: [nerve, { when: hired, then: [nerve, anger] }] })).toBe('50 in 100: Nerve +1, (if the Company has hired guards: Nerve +1, Anger −1)');
   });
 
+  it('name the want that grows, not what is wanting', () => {
+    for (const id of ['weeks-before-october', 'july-days']) {
+      const said = (lang: 'en' | 'fr', effect: Kinded): string => createDesk(gameOf(id), createText(lang)).words.line(sayEffects([effect])[0]!);
+      expect([said('en', { track: 'bread', add: 1 }), said('fr', { track: 'bread', add: 1 })]).toEqual(['Hunger +1', 'Faim +1']);
+    }
+  });
+
   it('give a chosen target the forms of its name', () => {
     const game = testGame();
     const vote = { vote: { assembly: '$target', for: 'strikers', label: { en: 'Vote', fr: 'Vote' }, carried: [{ track: 'nerve', add: 1 }] } };

@@ -74,8 +74,8 @@ export function useAsking(emit: (intent: Intent) => void, keys: boolean): RefObj
     const press = (event: Event): void => {
       window.clearTimeout(timer);
       const target = event.target instanceof Element ? event.target.closest(ASKABLE) : null;
-      // Not everything that can be asked about tells of itself when it is pressed: a card is taken up. A glance at something else goes either way.
-      if (asked.current?.element !== target && !(event.target instanceof Element && event.target.closest(ANSWER) !== null)) close();
+      // A glance goes when something is pressed. What was pressed tells of itself if it wants to: a card is taken up, and says no more.
+      if (!(event.target instanceof Element && event.target.closest(ANSWER) !== null)) close();
       if (target !== null) asked.current = { element: target, glance: false };
     };
     const focus = (event: FocusEvent): void => {

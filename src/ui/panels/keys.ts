@@ -16,17 +16,34 @@ export interface KeyHandlers {
 
 const TYPES_TEXT = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=range]), textarea, select, [contenteditable="true"]';
 
+/** What the pointer pressed last, as long as the keyboard has not gone on from there. */
+let pointed: Element | null = null;
+
 function ownsEnter(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   const button = target.closest('button, a[href], summary');
   if (button === null) return false;
-  // Enter on what is chosen already (option, card, place on the map) confirms; on any other button it presses that button.
-  const chosen = button.matches('[aria-pressed="true"]') && document.querySelector('[data-confirm]:not([aria-disabled="true"])') !== null;
-  return !chosen;
+  // Enter on what is chosen already (option, card, place on the map) confirms; on any other button it presses that button. Something
+  // that can be asked about and has the focus only because it was pressed before is not what Enter is meant for.
+  const meant = button.matches('[aria-pressed="true"]') || (button === pointed && button.matches('[data-inspect]'));
+  return !(meant && document.querySelector('[data-confirm]:not([aria-disabled="true"])') !== null);
+}
+
+/** Remembers how the focus came to where it is. */
+function followPointer(): () => void {
+  const press = (event: Event): void => { pointed = event.target instanceof Element ? event.target.closest('button') : null; };
+  const go = (event: KeyboardEvent): void => { if (event.key === 'Tab' || event.key.startsWith('Arrow')) pointed = null; };
+  document.addEventListener('pointerdown', press, { capture: true });
+  document.addEventListener('keydown', go, { capture: true });
+  return () => {
+    document.removeEventListener('pointerdown', press, { capture: true });
+    document.removeEventListener('keydown', go, { capture: true });
+  };
 }
 
 /** Listens for shortcuts as long as `enabled`. */
 export function useShortcuts(handlers: KeyHandlers, enabled: boolean): void {
+  useEffect(followPointer, []);
   // Before the paint: whoever presses a key on what they see must be heard by what they see.
   useLayoutEffect(() => {
     if (!enabled) return undefined;

@@ -16,6 +16,9 @@ export interface EndProps {
   readonly onExport?: () => void;
 }
 
+/** Shape besides the words: what came in its time is full, what never came is empty, the rest points to where it fell. */
+const FIT_MARK = { same: '●', earlier: '◂', later: '▸', never: '○' } as const;
+
 const signed = (n: number): string => (n > 0 ? `+${n.toString()}` : n.toString().replace('-', '−'));
 
 /** The ending as a poster, and beside it the game as it went. */
@@ -61,30 +64,32 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
           <p>{why.lead}</p>
           {why.roads !== null && <><p>{why.roads.text}</p><Sums sums={why.roads.sums} open /></>}
           {model.ahead !== '' && <p class="end-ahead">{model.ahead}</p>}
-          {why.sum !== null && (
-            <>
-              <div class="end-weights">
-                <div><h3>{t('end.helped')}</h3><ul>{why.helped.map((line) => <li key={line}>{line}</li>)}</ul></div>
-                <div><h3>{t('end.hindered')}</h3><ul>{why.hindered.map((line) => <li key={line}>{line}</li>)}</ul></div>
-                <div><h3>{t('end.otherwise')}</h3><p>{why.otherwise}</p></div>
-              </div>
-              <Sums sums={[why.sum]} />
-            </>
+          <details class="end-tests" open={why.roads === null}>
+            <summary>{t('end.tests')}</summary>
+            <ol>{why.tests.map((test) => <li key={test.title} class={test.held ? 'held' : ''}><b>{test.title}</b> <span class="end-verdict">{t(test.held ? 'end.test.yes' : 'end.test.no')}</span> {test.because}</li>)}</ol>
+          </details>
+          {(why.helped.length > 0 || why.otherwise.length > 0) && (
+            <div class="end-weights">
+              {why.helped.length > 0 && <div><h3>{t('end.helped')}</h3><ul>{why.helped.map((line) => <li key={line}>{line}</li>)}</ul></div>}
+              {why.hindered.length > 0 && <div><h3>{t('end.hindered')}</h3><ul>{why.hindered.map((line) => <li key={line}>{line}</li>)}</ul></div>}
+              {why.otherwise.length > 0 && <div><h3>{t('end.otherwise')}</h3><ul class="end-otherwise">{why.otherwise.map(({ side, text }) => <li key={side.id}><SideMark side={side} /> <b>{side.name}</b> {text}</li>)}</ul></div>}
+            </div>
           )}
+          {why.sum !== null && <Sums sums={[why.sum]} />}
           {why.turns.length > 0 && <details class="end-unseen"><summary>{t('end.turns', { n: why.turns.length })}</summary><ol class="entries">{why.turns.map((entry) => <Entry key={entry.key} entry={entry} />)}</ol></details>}
         </section>
         {model.dates.length > 0 && (
           <section class="end-dates">
             <h2>{t('end.dates')}</h2>
-            <p>{t('end.dates.about', { n: model.dates.filter((d) => d.fit === 'same').length, all: model.dates.length })}</p>
+            <p>{t(model.dates.every((d) => d.fit === 'same') ? 'end.dates.all' : 'end.dates.about', { n: model.dates.filter((d) => d.fit === 'same').length, all: model.dates.length })}</p>
             <table>
               <thead><tr><th scope="col">{t('end.dates.what')}</th><th scope="col">{t('end.dates.reported')}</th><th scope="col">{t('end.dates.yours')}</th></tr></thead>
               <tbody>
                 {model.dates.map((d) => (
                   <tr key={d.id} class={`fit-${d.fit}`}>
-                    <th scope="row">{d.name} <Provenance tag={d.tag} source={d.source} /></th>
+                    <th scope="row"><span class="date-what">{d.name}</span> <Provenance tag={d.tag} source={d.source} /></th>
                     <td>{d.reported}</td>
-                    <td>{d.yours}{d.fit !== 'never' && <small>{d.said}</small>}</td>
+                    <td class="date-yours"><span class="fit-mark" aria-hidden="true">{FIT_MARK[d.fit]}</span> <b>{d.yours}</b>{d.fit !== 'never' && <small>{d.said}</small>}</td>
                   </tr>
                 ))}
               </tbody>

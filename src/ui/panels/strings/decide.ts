@@ -49,6 +49,7 @@ export const DECIDE: Strings = {
   'report.beat': { en: 'What this beat brought', fr: 'Ce que ce temps a apporté' },
   'report.press': { en: 'End of the period', fr: 'Fin de la période' },
   'report.bots': { en: 'While the others played', fr: 'Pendant que les autres jouaient' },
+  'closed.now': { en: 'Closed now ({n}):', fr: 'Fermé pour l’instant ({n})\u202F:' },
   'report.none': { en: 'Nothing moved.', fr: 'Rien n’a bougé.' },
   'report.go': { en: 'Go on', fr: 'Continuer' },
   'press.note': { en: 'Words written for the game (invented), after positions that the documents report.', fr: 'Mots écrits pour le jeu (inventés), d’après des positions que les documents rapportent.' },

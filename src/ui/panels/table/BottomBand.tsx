@@ -120,7 +120,7 @@ export function Cards({ model, selection }: Pick<BandProps, 'model' | 'selection
           chosen={playing && chosen === card.id}
           disabled={!can}
           shortcut={can && i < 9 ? i + 1 : null}
-          onPick={() => { if (can) emit({ type: 'select', what: chosen === card.id ? null : { kind: 'card', id: card.id } }); else emit({ type: 'inspect', entity: { kind: 'card', id: card.id } }); }}
+          onPick={() => { if (can || (playing && (card.closed ?? []).length > 0)) emit({ type: 'select', what: chosen === card.id ? null : { kind: 'card', id: card.id } }); else emit({ type: 'inspect', entity: { kind: 'card', id: card.id } }); }}
         />
       </li>
     );

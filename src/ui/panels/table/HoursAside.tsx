@@ -15,7 +15,6 @@ export function HoursAside({ model }: { readonly model: TableModel }): VNode | n
     <>
       <section class="beats" aria-label={t('hours.label')}>
         <h2><span class="beats-clock">{hours.clock}</span> <span class="beats-count">{t('hours.beat', { beat: hours.beat, of: hours.of })}</span></h2>
-        <p class="beats-title">{hours.title}</p>
         <ol>
           {beats.map((entry, i) => <li key={entry.key} class={i === beats.length - 1 ? 'now' : ''}>{entry.text}</li>)}
           {Array.from({ length: Math.max(0, hours.of - hours.beat) }, (_, i) => <li key={`next${i.toString()}`} class="next">{t('hours.toCome', { beat: hours.beat + i + 1 })}</li>)}

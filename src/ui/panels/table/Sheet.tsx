@@ -12,6 +12,7 @@ import { SideMark } from '../parts/SideMark';
 import { Sums } from '../parts/Sums';
 import { Provenance } from '../parts/Tag';
 import { ChoiceRow } from './ChoiceRow';
+import { ClosedList } from './ClosedList';
 import { cardOf, chosenChoice, mapStaysVisible } from './deciding';
 import type { Play } from './deciding';
 
@@ -70,6 +71,7 @@ export function PlaySheet({ card, model, selection, onConfirm }: Omit<SheetProps
             />
           ))}
         </ol>
+        <ClosedList list={card.closed ?? []} />
         <div class="sheet-foot">
           <button type="button" class="quiet" onClick={() => { emit({ type: 'select', what: null }); }}>{t('common.back')}</button>
           <Confirm model={model} selection={selection} onConfirm={onConfirm} />
@@ -139,6 +141,7 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
             />
           ))}
         </ol>
+        <ClosedList list={decision.closed ?? []} />
       </div>
       <div class="sheet-foot">
         <p class="sheet-key">{t('decision.legend')}</p>

@@ -42,18 +42,26 @@ export const BOARD: StringTable = {
     en: 'The ending is not one of the sides’; first place goes {winner}, {x} points: {terms}.',
     fr: 'La fin n’est celle d’aucun des camps ; la première place revient {winner}, {x} points : {terms}.',
   },
-  'end.otherwise.none': {
-    en: 'Tried at the end, the balance would have been {n}. Whoever means to rise must first wear down: {hindered}; whoever means to prevent it must not let this grow: {helped}.',
-    fr: 'Tenté à la fin, le rapport aurait été de {n}. Qui veut se soulever doit d’abord user : {hindered} ; qui veut l’empêcher ne doit pas laisser croître : {helped}.',
+  'fact.value': { en: '{what} ({n})', fr: '{what} ({n})' },
+  'fact.lacked': { en: '{what} (it was {n})', fr: '{what} (on en était à {n})' },
+  'fact.now': { en: '{what} (now {n})', fr: '{what} (actuellement {n})' },
+  'end.test.rest': { en: 'none of the others held', fr: 'aucune des autres ne tenait' },
+  'end.otherwise.take': {
+    en: 'At the end the balance was {n} for {who}. Another time take away what carried it most ({helped}), or build up what stood against it ({hindered}).',
+    fr: 'À la fin le rapport était de {n} pour ce camp : {who}. Une autre fois, lui ôter ce qui l’a le plus porté ({helped}), ou renforcer ce qui lui résistait ({hindered}).',
   },
-  'end.otherwise.for': {
-    en: 'At the end the balance was {n} for {who}. Whoever wants another end must take away: {helped}; or build up: {hindered}.',
-    fr: 'À la fin le rapport était de {n} pour ce camp : {who}. Qui veut une autre fin doit lui ôter : {helped} ; ou renforcer : {hindered}.',
+  'end.otherwise.weak': {
+    en: 'At the end the balance was {n}: too little. Another time first wear down what weighs most ({hindered}), or wait until it weighs less.',
+    fr: 'À la fin le rapport était de {n} : trop peu. Une autre fois, user d’abord ce qui pèse le plus ({hindered}), ou attendre que cela pèse moins.',
   },
-  'end.otherwise.against': {
-    en: 'At the end the balance was {n} for {who}: too little. Next time, first wear down: {hindered}, {next}; or wait until they weigh less.',
-    fr: 'À la fin le rapport était de {n} pour ce camp : {who} ; trop peu. Une autre fois, user d’abord : {hindered}, {next} ; ou attendre que cela pèse moins.',
+  'end.otherwise.strokes': {
+    en: 'At the end the balance was {n}, and the strokes were not enough all the same: a guarded point is in doubt however strong one is. Another time strike where nobody stands guard, or wear down first what weighs most ({hindered}).',
+    fr: 'À la fin le rapport était de {n}, et les coups n’ont pas suffi pour autant : un point gardé reste incertain, si fort que l’on soit. Une autre fois, frapper où personne ne monte la garde, ou user d’abord ce qui pèse le plus ({hindered}).',
   },
+  'end.otherwise.lacked': { en: '“{title}” would have been the end, had it come to this: {what}.', fr: '« {title} » aurait été la fin, si l’on en était venu là : {what}.' },
+  'end.otherwise.before': { en: '“{title}” gave way only to “{before}”, which goes first. To be prevented another time: {what}.', fr: '« {title} » n’a cédé qu’à « {before} », qui passe avant. À empêcher une autre fois : {what}.' },
+  'end.otherwise.rise': { en: '“{title}” needs a rising. Tried at the end, its balance would have stood at {n}; most of all weighed against it: {hindered}.', fr: '« {title} » demande un soulèvement. Tenté à la fin, le rapport aurait été de {n} ; ce qui pesait le plus contre : {hindered}.' },
+  'end.otherwise.shut': { en: '“{title}” needs the order “{order}”, which was closed at the end. It asks: {what}.', fr: '« {title} » demande l’ordre « {order} », fermé à la fin. Il y faut : {what}.' },
   'end.now': { en: 'The end', fr: 'Fin' },
   'end.troops': { en: 'Troops', fr: 'Troupes' },
   'end.objectives': { en: 'Objectives reached', fr: 'Objectifs atteints' },

@@ -1,0 +1,99 @@
+import type { ConditionData } from '../../rules/data';
+import type { GameEvent } from '../../rules/events';
+import { newRun } from '../../rules/run';
+import type { State } from '../../rules/state';
+import { facts, failing, holds, missing } from './circumstances';
+import type { Desk } from './desk';
+import { capital, signed } from './num';
+import type { EndWhy } from './screen';
+
+/** The balance of forces as it stood: its total and the names of its terms, the heaviest first. */
+export interface Balance {
+  readonly total: number;
+  readonly helped: readonly string[];
+  readonly hindered: readonly string[];
+}
+
+/** Whether some effects open the final hours with that side as the attacker. */
+function opensHours(value: unknown, side: string): boolean {
+  if (Array.isArray(value)) return value.some((item) => opensHours(item, side));
+  if (typeof value !== 'object' || value === null) return false;
+  const begin = (value as { readonly 'begin-hours'?: { readonly attacker?: string } })['begin-hours'];
+  return begin?.attacker === side || Object.values(value).some((item) => opensHours(item, side));
+}
+
+/** How a side may rise: its own orders that open the final hours for it. What others may provoke is not in its hands. */
+function waysToRise(desk: Desk, side: string): readonly { readonly id: string; readonly if?: ConditionData | undefined; readonly name: string }[] {
+  return desk.game.data.orders
+    .filter((o) => o.side === side && opensHours(o.do, side))
+    .map((o) => ({ id: o.id, if: o.if, name: desk.pick(o.name) }));
+}
+
+/** Whether a rising was tried (ordered, at least) or could have been ordered as things stood at the end. */
+export function risingWasOpen(desk: Desk, state: State, events: readonly GameEvent[]): boolean {
+  if (state.v[desk.game.at.flow.attacker]! > 0) return true;
+  const x = newRun(desk.game);
+  return desk.game.data.sides.some((side) => waysToRise(desk, side.id).some((o) =>
+    !o.if || holds(desk.game, state, x, o.if) || events.some((e) => e.e === 'order' && e.order === o.id && e.carried)));
+}
+
+/**
+ * What each side might do otherwise another time. Nobody is advised who ranks first or whose ending it is; of a rising it is
+ * spoken only where one was tried or open; for the rest, what the side's own ending lacked, from its conditions.
+ */
+export function otherwiseOf(desk: Desk, state: State, events: readonly GameEvent[], balance: Balance | null): EndWhy['otherwise'] {
+  const { game } = desk;
+  const { flow } = game.at;
+  const owner = game.data.endings[Math.max(0, state.v[flow.ending]! - 1)]!.side;
+  const attacker = state.v[flow.attacker]! - 1;
+  return desk.looks.flatMap((side) => {
+    if (side.index === state.v[flow.winner]! - 1 || side.id === owner) return [];
+    const text = (attacker >= 0 ? afterRising(desk, state, side.index, attacker, balance) : null) ?? ownEnding(desk, state, events, side.id, balance);
+    return text === null ? [] : [{ side, text: capital(text) }];
+  });
+}
+
+const first = (desk: Desk, list: readonly string[], n = 1): string => list.slice(0, n).join(desk.t('list.comma')) || desk.t('end.nothing');
+
+/** After a rising: what its own side lacked, or what the others must take from it. */
+function afterRising(desk: Desk, state: State, side: number, attacker: number, balance: Balance | null): string | null {
+  const { game, t } = desk;
+  const goal = game.index.point.get(game.data.hours!.goal)!;
+  const carried = state.v[game.at.holder + goal] === attacker;
+  if (!balance) return null;
+  const args = { who: desk.look(attacker).name, n: signed(balance.total), helped: first(desk, balance.helped), hindered: first(desk, balance.hindered, 2) };
+  if (side !== attacker) return carried ? t('end.otherwise.take', args) : null;
+  if (carried) return null;
+  return t(balance.total < 0 ? 'end.otherwise.weak' : 'end.otherwise.strokes', args);
+}
+
+/** The side's own ending that came nearest: what it lacked. */
+function ownEnding(desk: Desk, state: State, events: readonly GameEvent[], side: string, balance: Balance | null): string | null {
+  const { game, t } = desk;
+  const x = newRun(game);
+  const reached = Math.max(0, state.v[game.at.flow.ending]! - 1);
+  const own = game.data.endings
+    .map((e, index) => ({ e, index, lacks: failing(game, state, x, e.if) }))
+    // What its time has passed for is no advice; an ending that takes what is left asks for nothing.
+    .filter(({ e, index, lacks }) => e.side === side && index !== reached && !lacks.some((c) => 'period' in c));
+  const peaceful = own.filter(({ lacks }) => !lacks.some(isOfHours)).sort((a, b) => a.lacks.length - b.lacks.length)[0];
+  const args = { title: peaceful ? desk.pick(peaceful.e.title) : '', before: desk.pick(game.data.endings[reached]!.title) };
+  if (peaceful) {
+    if (peaceful.lacks.length > 0) return t('end.otherwise.lacked', { ...args, what: missing(desk, state, x, peaceful.e.if)! });
+    return t('end.otherwise.before', { ...args, what: facts(desk, state, x, game.data.endings[reached]!.if).join(t('list.then')) });
+  }
+  const [violent] = own;
+  const ways = waysToRise(desk, side);
+  if (!violent || ways.length === 0) return null;
+  const title = desk.pick(violent.e.title);
+  const open = ways.some((o) => !o.if || holds(game, state, x, o.if) || events.some((e) => e.e === 'order' && e.order === o.id && e.carried));
+  if (open && balance) return t('end.otherwise.rise', { title, n: signed(balance.total), hindered: first(desk, balance.hindered, 2) });
+  const shut = ways.find((o) => o.if);
+  return open || !shut ? null : t('end.otherwise.shut', { title, order: shut.name, what: missing(desk, state, x, shut.if!)! });
+}
+
+/** Asks for something that only the final hours can bring. */
+function isOfHours(c: ConditionData): boolean {
+  const { is } = c as { is?: unknown };
+  return 'holds' in c || (typeof is === 'object' && is !== null && 'beat' in is);
+}
