@@ -82,7 +82,7 @@ export function ownWords(name: string, other: string): string {
   let till = 0;
   while (till < words.length - from && words.at(-1 - till)?.toLowerCase() === others.at(-1 - till)?.toLowerCase()) till += 1;
   const own = words.slice(from, words.length - till).join(' ');
-  // “Soviet’s authority” without its authority is the Soviet.
+  // “The X’s authority” without its authority is the X.
   return own.replace(/['’]s$/u, '') || name;
 }
 
