@@ -346,7 +346,8 @@ export class App implements Showing {
     if (drawer === 'rules') void rulesOf(this.lang, this.state.opened?.game.data.id).then((rules) => { this.set({ rules }); }).catch((reason: unknown) => { this.stumble(reason); });
     // The first screen has no scenario yet: its sources come from the one it recommends.
     const first = this.state.tickets[0]?.id ?? SCENARIOS[0];
-    if ((drawer === 'library' || drawer === 'disputes') && !this.state.opened && first !== undefined) void this.open(first, () => !this.state.opened);
+    const wishes = this.wishes;
+    if ((drawer === 'library' || drawer === 'disputes') && !this.state.opened && first !== undefined) void this.open(first, () => this.wishes === wishes);
   }
 
   /** Fetches a scenario; says what is wrong if it cannot be had. Null, too, if it is no longer wanted when it comes. */
