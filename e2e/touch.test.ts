@@ -59,6 +59,8 @@ async function tour(page: Page, look: (screen: string) => Promise<void>): Promis
       await page.waitForSelector('dialog', { state: 'detached' });
       await page.locator('.term:visible').first().tap();
       await page.waitForSelector('dialog.inspect');
+      // Its place is found once it is measured.
+      await page.waitForTimeout(600);
       await look('dossier');
       await page.keyboard.press('Escape');
     }
