@@ -96,6 +96,12 @@ const effects: Record<string, () => void> = {
     expect(vote({ strikers: 6, company: 6, waverers: 0 }).t.flag('talks')).toBe(true);
     expect(vote({ strikers: 4, company: 5, waverers: 3 }, 3).t.flag('committee')).toBe(true);
     expect(vote({ strikers: 8, company: 4, waverers: 0 }).log).toContainEqual(expect.objectContaining({ e: 'vote', for: 80, against: 40, abstain: 0, carried: true }));
+    // Half a deputy on each side is no deputy more: the parts add up to the hall.
+    const halved = run([{ vote: { assembly: 'strike-hall', for: 'strikers', label: EN, carried: [] } }], ({ g, s }) => {
+      Object.assign(g, { data: { ...g.data, assemblies: g.data.assemblies.map((a) => ({ ...a, deputies: 125 })) } });
+      setState(g, s, { seats: { 'strike-hall': { strikers: 6, company: 6, waverers: 0 } } });
+    });
+    expect(halved.log).toContainEqual(expect.objectContaining({ e: 'vote', for: 63, against: 62, abstain: 0, carried: false }));
   },
   'test': () => {
     const { t, log } = run([{ test: { label: EN, units: { pick: 'highest', count: 3 }, sum: [{ add: 4 }, { of: { step: '$each' }, times: -2 }], obeyed: [{ unit: '$each', steps: -1 }], refused: [{ unit: '$each', steps: 1 }], tally: [{ refusals: { min: 1, max: 1 }, do: [{ track: 'anger', add: 3 }] }, { refusals: { min: 2 }, do: [{ track: 'anger', add: -3 }] }] } }]);

@@ -46,11 +46,11 @@ export const vote = effectKind({
       }
       const carried = inFavour > against;
       if (x.sink) {
-        const scale = all > 0 ? x.game.data.assemblies[a]!.deputies / all : 0;
-        x.sink({
-          e: 'vote', assembly: a, label: p.label, side, carried, by: x.cause,
-          for: Math.round(inFavour * scale), against: Math.round(against * scale), abstain: Math.round(abstain * scale),
-        });
+        // Told in deputies, rounded so that the parts add up to the hall.
+        const { deputies } = x.game.data.assemblies[a]!;
+        const told = (n: number): number => (all > 0 ? Math.round(n * deputies / all) : 0);
+        const [yeas, nays] = [told(inFavour), told(inFavour + against) - told(inFavour)];
+        x.sink({ e: 'vote', assembly: a, label: p.label, side, carried, by: x.cause, for: yeas, against: nays, abstain: told(all) - yeas - nays });
       }
       if (carried) yes(s, x);
       else no(s, x);
