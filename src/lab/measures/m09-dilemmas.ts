@@ -1,3 +1,5 @@
+import type { DispatchData } from '../../rules/data';
+import { mix } from '../seeds';
 import { round, shareOf } from '../stats';
 import type { BestShares } from '../stats/best';
 import { bestShares } from '../stats/best';
@@ -18,6 +20,9 @@ const WORLDS = 64;
 const PERIODS = 1;
 /** An option that does as well as the others to this much, everywhere, is a matter of taste. */
 const SAME = 1e-4;
+
+/** A dilemma with an answer that fails is looked at again, in so many other games and situations, with so many worlds each. */
+const AGAIN = { games: 480, cases: 180, worlds: 128 };
 
 /** Games in which dilemmas are met, shared with the measures that ask about one of them. */
 export function metDilemmas(lab: Lab): Promise<Met[][]> {
@@ -43,11 +48,10 @@ export const dilemmas: Measure = {
     const cases = pickCases(await metDilemmas(lab), CASES);
     const weighed = await weigh(lab, 'dilemmas weighed', cases, WORLDS, PERIODS);
     const put = [...data.dispatches, ...data.epilogue].filter((d, k) => d.options.length > 1 && game.dispatches[k]!.decider.kind !== 'street');
-    const tables = put.map((d) => {
-      const own = weighed.filter((w) => w.dispatch === d.id);
-      return { d, best: bestShares(own), alike: own.length > 0 && own.every((w) => Math.max(...w.worth) - Math.min(...w.worth) < SAME) };
-    });
-    const figures = tables.flatMap(({ d, best, alike }) => d.options.map((o) => figureOf(`${d.title.en}: ${o.title.en}`, o.id, best, alike)));
+    const first = put.map((d) => tableOf(d, weighed));
+    const again = await lookAgain(lab, first.filter((t) => figuresOf(t).some((f) => f.ok === false)));
+    const tables = first.map((t) => again.get(t.d.id) ?? t);
+    const figures = tables.flatMap((t) => figuresOf(t, again.has(t.d.id) ? '; looked at again, in new situations' : ''));
     const asked = figures.filter((f) => f.ok !== null);
     const bad = asked.filter((f) => !f.ok);
     const judged = tables.filter((t) => t.best.cases >= FEW && !t.alike);
@@ -78,8 +82,34 @@ export const dilemmas: Measure = {
   },
 };
 
+interface Table {
+  readonly d: DispatchData;
+  readonly best: BestShares;
+  readonly alike: boolean;
+}
+
+function tableOf(d: DispatchData, weighed: readonly Weighed[]): Table {
+  const own = weighed.filter((w) => w.dispatch === d.id);
+  return { d, best: bestShares(own), alike: own.length > 0 && own.every((w) => Math.max(...w.worth) - Math.min(...w.worth) < SAME) };
+}
+
+function figuresOf({ d, best, alike }: Table, note = ''): Figure[] {
+  return d.options.map((o) => figureOf(`${d.title.en}: ${o.title.en}`, o.id, best, alike, note));
+}
+
+/** Among a hundred answers some fail by chance: theirs are the dilemmas asked again; what that says counts, if they are met often enough. */
+async function lookAgain(lab: Lab, failed: readonly Table[]): Promise<Map<string, Table>> {
+  if (failed.length === 0) return new Map();
+  const params: MeetParams = { bots: everySeat(lab.bench, thrifty(lab.strong, 2)), seed: mix(lab.seed, 9) };
+  const met = await lab.run<Met[]>('dilemmas again', 'meet-dilemmas', params, Math.min(AGAIN.games, Math.max(20, Math.ceil(lab.games * 0.24))));
+  const asked = new Set(failed.map((t) => t.d.id));
+  const cases = pickCases(met.map((list) => list.filter((m) => asked.has(m.dispatch))), AGAIN.cases);
+  const weighed = await weigh(lab, 'dilemmas weighed again', cases, AGAIN.worlds, PERIODS);
+  return new Map(failed.map((t) => tableOf(t.d, weighed)).filter((t) => t.best.cases >= FEW).map((t) => [t.d.id, t]));
+}
+
 /** One answer: the share of situations in which it is the best, the noise of the playouts taken out. */
-function figureOf(label: string, id: string, best: BestShares, alike: boolean): Figure {
+function figureOf(label: string, id: string, best: BestShares, alike: boolean, more: string): Figure {
   const o = best.options.find((b) => b.option === id);
   const n = o?.open ?? 0;
   const value = round(o?.likely ?? 0);
@@ -88,6 +118,6 @@ function figureOf(label: string, id: string, best: BestShares, alike: boolean): 
   return {
     label, value, low, high, n, unit: 'share',
     ok: alike || n < FEW ? null : value >= LEAST && value <= MOST,
-    note: o ? `best as estimated in ${(o.share * 100).toFixed(0)} %${sure}` : 'never open',
+    note: o ? `best as estimated in ${(o.share * 100).toFixed(0)} %${sure}${more}` : 'never open',
   };
 }

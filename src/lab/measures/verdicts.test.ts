@@ -49,14 +49,15 @@ describe('restricted play', () => {
   const [one, two, three] = data.actions;
   const shares: Record<string, number> = { [one!.id]: 0.35, [two!.id]: 0.05, [three!.id]: 0.5 };
   const orders = data.orders.map((o) => o.id);
-  const lab = labOf((_, params, count): RestrictedGame[] => {
+  const at = (shareOf: (name: string, id: string) => number): Lab => labOf((name, params, count): RestrictedGame[] => {
     const { forbid } = params as RestrictedParams;
-    const share = forbid?.kind === 'action' ? (shares[forbid.id!] ?? 0.4) : 0.4;
+    const share = forbid?.kind === 'action' ? shareOf(name, forbid.id!) : 0.4;
     return won(count, 0.5).map((g, k) => ({
       index: g.index, missed: 3, orders: forbid ? {} : Object.fromEntries(orders.map((id, i) => [id, i === 0 ? 1 : 4])),
       winner: forbid ? ((k * 37) % 100 < share * 100 ? forbid.side : 1 - forbid.side) : g.winner,
     }));
   });
+  const lab = at((_, id) => shares[id] ?? 0.4);
 
   it('tells what is missed enough, too much and not at all, with orders that only answer an occasion left out', async () => {
     const r = await restricted.run(lab);
@@ -68,13 +69,31 @@ describe('restricted play', () => {
     expect(r.says).toContain(data.actions.find((a) => a.id === two!.id)!.name.en);
     expect(r.figures.some((f) => f.label.includes(`“${data.orders[0]!.name.en}”`))).toBe(false);
   });
+
+  it('asks a row that fails again, in more games between strong bots, and believes that', async () => {
+    const asked: string[] = [];
+    const chance = at((name, id) => {
+      if (name.endsWith('again')) asked.push(name);
+      return id === two!.id && !name.endsWith('again') ? 0.05 : 0.4;
+    });
+    const played: [number, readonly string[]][] = [];
+    const r = await restricted.run({ ...chance, run: (name, task, params, count) => {
+      if (name.endsWith('again')) played.push([count, (params as RestrictedParams).bots]);
+      return chance.run(name, task, params, count);
+    } });
+    expect(asked).toHaveLength(1);
+    expect(played).toEqual([[500, ['search:64', 'search:64']], [500, ['search:64', 'search:64']]]);
+    expect(find(r.figures, two!.name.en)).toMatchObject({ value: 0.8, ok: true, n: 500 });
+    expect(find(r.figures, two!.name.en).note).toContain('asked again, first 10 %');
+    expect(r.ok).toBe(true);
+  });
 });
 
 describe('answers to dilemmas', () => {
   const put = data.dispatches.find((d) => d.options.length >= 2 && d.decider !== 'street')!;
   const met = (k: number): Met => ({ dispatch: put.id, seat: 0, period: k % 3, view: [k] });
   const lab = (worth: (k: number) => number[], games = Infinity): Lab => labOf((name, params, count): unknown[] => {
-    if (name === 'dilemmas') return Array.from({ length: Math.min(games, count) }, (_, k) => [met(k)]);
+    if (name === 'dilemmas' || name === 'dilemmas again') return Array.from({ length: Math.min(games, count) }, (_, k) => [met(k)]);
     const { cases } = params as WeighParams;
     return cases.map((c, k): Weighed => ({ dispatch: c.dispatch, seat: 0, period: 0, options: put.options.map((o) => o.id), worth: worth(k), first: worth(k), second: worth(k) }));
   });
@@ -87,6 +106,20 @@ describe('answers to dilemmas', () => {
     expect(find(never.figures, put.options[1]!.title.en)).toMatchObject({ value: 0, ok: false });
     const mixed = await dilemmas.run(lab((k) => flat.map((v, i) => (i === k % flat.length ? 0.5 : v))));
     expect(mixed.ok).toBe(true);
+  });
+
+  it('are looked at again where one fails, and the second look counts', async () => {
+    const fair = (k: number): number[] => flat.map((v, i) => (i === k % flat.length ? 0.5 : v));
+    const second: number[] = [];
+    const chance = lab(() => [0.5, ...flat.slice(1)]);
+    const r = await dilemmas.run({ ...chance, run: (name, task, params, count) => {
+      if (name !== 'dilemmas weighed again') return chance.run(name, task, params, count);
+      second.push(count);
+      return lab(fair).run(name, task, params, count);
+    } });
+    expect(second).toEqual([180]);
+    expect(r.ok).toBe(true);
+    expect(find(r.figures, put.options[0]!.title.en).note).toContain('looked at again');
   });
 
   it('are not judged where they change nothing, or were hardly met', async () => {
