@@ -37,6 +37,21 @@ function inPhase(phase: string, seed = 1): State {
   return playUntil(game, seed, (s) => phaseOf(game, s) === phase);
 }
 
+describe('citations', () => {
+  const doc = game.data.library[0]!.id;
+
+  it('are told in the language of the reader', () => {
+    const source = { doc, chapter: { en: 'L29; the scene is invented', fr: 'L29\u202f; la scène est inventée' }, ledger: ['AA-01'] };
+    expect(en.source(source)).toMatch(/, L29; the scene is invented · AA-01$/);
+    expect(fr.source(source)).toMatch(/, L29\u202f; la scène est inventée · AA-01$/);
+  });
+
+  it('keep the titles of the document as they are', () => {
+    expect(en.source({ doc, chapter: 'Tout le pouvoir !, L33; L40' })).toMatch(/, Tout le pouvoir\u202f!, L33; L40$/);
+    expect(fr.source({ doc, chapter: 'Tout le pouvoir !, L33; L40' })).toMatch(/, Tout le pouvoir\u202f!, L33\u202f; L40$/);
+  });
+});
+
 describe('decisions', () => {
   it('offer exactly what is legal, by the names of the rules', () => {
     for (const g of [game, ...(hasScenario('weeks-before-october') ? [gameOf('weeks-before-october')] : [])]) {
