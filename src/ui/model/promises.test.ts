@@ -62,7 +62,7 @@ describe('a blow that others may spoil', () => {
     // The countermand takes two, and the authority its own effect costs.
     expect(forecast).toContain('Countermanded → 4 against 6: fails by 2');
     expect(sums[0]!.ifs!.find((x) => x.what === 'Countermanded')).toEqual({ what: 'Countermanded', total: '4', verdict: 'fails' });
-    expect(choose(fr, asked, 'seal:strike').forecast).toContain('Annulé par le Soviet → 4 contre 6\u202f: échoue de 2');
+    expect(choose(fr, asked, 'seal:strike').forecast).toContain('Annulé par le Soviet → 4 pour 6 requis\u202f: échec, il manque 2');
   });
 
   it('foretells what the orders really come to together', () => {
