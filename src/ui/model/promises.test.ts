@@ -101,7 +101,7 @@ describe('the answer to what automata will weigh', () => {
 
   it('says of every other order that it is no answer', () => {
     expect(choose(en, asked, 'seal:campaign').forecast[0]).toMatch(/^Not answered by this: Are the generals stopped\?/);
-    expect(choose(fr, asked, 'seal:hold').forecast[0]).toContain('À la fin de la période');
+    expect(choose(fr, asked, 'seal:hold').forecast[0]).toContain('En l’état, à la fin de la période');
   });
 
   it('is silent while nothing is about to be decided', () => {
