@@ -1,3 +1,5 @@
+import type { Text } from './texts';
+
 /** What every part of a scenario's data is made of: where it comes from, and the declared kinds. */
 
 export const TAGS = ['reported', 'argued', 'invented', 'general'] as const;
@@ -7,7 +9,8 @@ export type Tag = (typeof TAGS)[number];
 /** Where the documents have it: document, chapter, ledger ids. */
 export interface Source {
   readonly doc: string;
-  readonly chapter?: string | undefined;
+  /** One and the same in every language (a title, a place in a document), or a text: a remark for the reader. */
+  readonly chapter?: string | Text | undefined;
   readonly ledger?: readonly string[] | undefined;
 }
 

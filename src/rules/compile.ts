@@ -96,6 +96,7 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
       headline: compileTold(e.headline, 'headline', c), text: compileTold(e.text, 'text', c),
       epilogue: d.sides.map((s) => c.within('epilogue', () => compileTold(e.epilogue[s.id] ?? [], s.id, c))),
     })),
+    paperIf: list('papers', d.papers, (p) => maybe(p.if)),
     pressIf: list('press', d.press, (p) => maybe(p.if)),
     frontIf: list('fronts', d.fronts, (p) => c.condition(p.if)),
     debtIf: list('debts', d.debts, (p) => c.condition(p.if)),

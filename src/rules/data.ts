@@ -345,6 +345,8 @@ export interface DebtData {
 export interface PaperData {
   readonly id: string;
   readonly side: string;
+  /** It comes out while this holds, asked like the conditions of its lines; always if left out. */
+  readonly if?: ConditionData | undefined;
   readonly name: Text;
   readonly about: Text;
   readonly tag?: Tag | undefined;

@@ -168,6 +168,7 @@ export interface Game {
   readonly onFall: readonly (Effect | null)[];
   readonly endings: readonly Ending[];
   /** Conditions of what only the interface shows: the press, front pages, debts, advisers' lines; and the bots' data. */
+  readonly paperIf: readonly (Test | null)[];
   readonly pressIf: readonly (Test | null)[];
   readonly frontIf: readonly Test[];
   readonly debtIf: readonly Test[];

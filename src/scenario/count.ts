@@ -34,7 +34,8 @@ export function countScenario(d: ScenarioData): Counts {
       words.fr += wordsIn(fr);
     }
     if (typeof tag === 'string') tags.push(tag);
-    Object.values(value).forEach(walk);
+    // What a citation remarks is no part of the story.
+    for (const [key, x] of Object.entries(value)) if (key !== 'source') walk(x);
   };
   walk(d);
   return {

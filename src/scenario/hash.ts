@@ -13,13 +13,14 @@ function isPassage(item: unknown): boolean {
 }
 
 /**
- * A fingerprint of what a scenario's rules are made of. Words in both languages do not count: a corrected sentence
- * leaves saved games as they are.
+ * A fingerprint of what a scenario's rules are made of. Words do not count, nor do the chapters of its sources: a corrected
+ * sentence or citation leaves saved games as they are.
  */
 export function hashScenario(d: ScenarioData): string {
   // Neither do the library, the guided first period and what is reported to have happened: they speak of the game and change nothing in it.
   const rules = { ...d, learn: undefined, library: undefined, history: undefined };
-  return fnv1a(JSON.stringify(rules, (_key, value: unknown) => {
+  return fnv1a(JSON.stringify(rules, (key, value: unknown) => {
+    if (key === 'chapter') return undefined;
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.length > 0 && value.every(isPassage) ? undefined : value;
     if ('en' in value && 'fr' in value) return undefined;

@@ -64,6 +64,7 @@ describe('scenarios that are in order', () => {
   it('has a hash that words do not change and rules do', () => {
     const { hash } = loadScenario(FILES);
     expect(loadScenario(changed('cards/strikers.yaml', 'One pot, forty spoons.', 'One pot, fifty spoons.')).hash).toBe(hash);
+    expect(loadScenario(changed('cards/strikers.yaml', 'source: {doc: none', 'source: {doc: none, chapter: L29')).hash).toBe(hash);
     expect(loadScenario(changed('cards/strikers.yaml', 'points: 2', 'points: 3')).hash).not.toBe(hash);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countScenario } from '../../scenario/count';
 import { testGame } from '../../testkit/index';
 import { count, grade, readingOf } from './reading';
 
@@ -17,6 +18,15 @@ describe('reading grade', () => {
     const hard = grade(count('Administrative considerations necessitated an unprecedented redistribution of agricultural responsibilities.'));
     expect(plain).toBeLessThan(4);
     expect(hard).toBeGreaterThan(15);
+  });
+
+  it('leaves out what citations remark', () => {
+    const { data } = testGame();
+    const card = data.cards[0]!;
+    const remark = 'a remark of more than eight words that nobody reads as a part of the story';
+    const told = { ...data, cards: [{ ...card, source: { doc: 'none', chapter: { en: remark, fr: remark } } }, ...data.cards.slice(1)] };
+    expect(readingOf(told)).toEqual(readingOf(data));
+    expect(countScenario(told).words).toEqual(countScenario(data).words);
   });
 
   it('names each text by what holds it, and leaves titles out', () => {

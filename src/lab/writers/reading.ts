@@ -56,7 +56,8 @@ export function readingOf(d: ScenarioData): ReadingReport {
       for (const key of ['words', 'sentences', 'syllables'] as const) all[key] += c[key];
       return;
     }
-    for (const x of Object.values(value)) walk(x, part, typeof own === 'string' ? own : id);
+    // What a citation remarks is no part of the story.
+    for (const [key, x] of Object.entries(value)) if (key !== 'source') walk(x, part, typeof own === 'string' ? own : id);
   };
   for (const [part, value] of Object.entries(d)) walk(value, part, part);
   const mean = (list: readonly Reading[]): number => list.reduce((n, t) => n + t.grade, 0) / Math.max(1, list.length);

@@ -20,7 +20,8 @@ export class Told {
     const holds = (k: number): boolean => g.pressIf[k]?.(now, x) ?? true;
     const recent = new Set(this.editions.slice(-MEMORY).flat());
     const times = (id: string): number => this.editions.reduce((n, e) => n + (e.includes(id) ? 1 : 0), 0);
-    const lines = g.data.papers.flatMap((paper) => {
+    const out = g.data.papers.filter((_, k) => g.paperIf[k]?.(now, x) ?? true);
+    const lines = out.flatMap((paper) => {
       let best = -1;
       g.data.press.forEach((line, k) => {
         const other = g.data.press[best];
@@ -34,7 +35,7 @@ export class Told {
     });
     for (const id of lines) this.stale.add(id);
     this.editions.push(lines);
-    const front = g.data.fronts.find((f, k) => !this.fronts.has(f.id) && g.frontIf[k]!(now, x));
+    const front = g.data.fronts.find((f, k) => !this.fronts.has(f.id) && out.some((paper) => paper.id === f.paper) && g.frontIf[k]!(now, x));
     if (front) this.fronts.add(front.id);
     return front ? [...lines, front.id] : lines;
   }

@@ -1,5 +1,6 @@
 import type { ScenarioData } from '../../rules/data';
 import type { Lint, LintContext } from './context';
+import { chapters } from './chapters';
 import { dilemmas } from './dilemmas';
 import { duplicates } from './duplicates';
 import { eras } from './eras';
@@ -16,7 +17,7 @@ import { tracks } from './tracks';
 import { unreachable } from './unreachable';
 
 /** One file a rule. */
-const RULES: readonly Lint[] = [ids, shares, tracks, eras, dilemmas, duplicates, unreachable, references, icons, sources, secrets, french, learn, history];
+const RULES: readonly Lint[] = [ids, shares, tracks, eras, dilemmas, duplicates, unreachable, references, icons, sources, secrets, french, chapters, learn, history];
 
 /** Runs every rule on a scenario that has the right shape. */
 export function lint(d: ScenarioData, c: LintContext): void {

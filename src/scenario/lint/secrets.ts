@@ -35,7 +35,7 @@ export const secrets: Lint = (d, c) => {
     s.surcharges.forEach((u, k) => check(u.if, ['sides', i, 'surcharges', k, 'if'], all, 'public-secret'));
     s.objectives.forEach((o, k) => check(o.progress, ['sides', i, 'objectives', k, 'progress'], all, 'public-secret'));
   });
-  for (const key of ['press', 'fronts'] as const) d[key].forEach((p, i) => check(p.if, [key, i, 'if'], all, 'public-secret'));
+  for (const key of ['papers', 'press', 'fronts'] as const) d[key].forEach((p, i) => check(p.if, [key, i, 'if'], all, 'public-secret'));
   d.advisers.forEach((a, i) => a.lines.forEach((l, k) => check(l.if, ['advisers', i, 'lines', k, 'if'], owner(a.side), 'public-secret')));
 };
 

@@ -22,7 +22,7 @@ export const terms = z.array(z.record(z.string(), z.unknown()));
 export const shares = z.record(z.string(), natural);
 
 export const tag = z.enum(TAGS);
-export const source = z.strictObject({ doc: ref, chapter: z.string().optional(), ledger: z.array(z.string()).optional() });
+export const source = z.strictObject({ doc: ref, chapter: z.union([z.string(), text]).optional(), ledger: z.array(z.string()).optional() });
 export const era = z.strictObject({ from: natural.default(0), to: natural.default(OPEN_END) });
 
 /** Five predicates in each language, one for each step of loyalty. */

@@ -15,7 +15,7 @@ export const ending = z.strictObject({
 });
 
 export const debt = z.strictObject({ id, beside: ref.optional(), if: condition, text, tag, source });
-export const paper = z.strictObject({ id, side: ref, name: text, about: text, ...cited });
+export const paper = z.strictObject({ id, side: ref, if: condition.optional(), name: text, about: text, ...cited });
 export const pressLine = z.strictObject({ id, paper: ref, if: condition.optional(), priority: int.default(0), text, ...cited });
 export const front = z.strictObject({ id, paper: ref, if: condition, headline: text, deck: text, ...cited });
 

@@ -46,6 +46,11 @@ export function createDesk(game: Game, text: Texts): Desk {
   };
 }
 
+/** A chapter as a reader of this language is told of it: a text in that language, anything else as it stands. */
+export function chapterIn(chapter: Source['chapter'], lang: Lang): string | undefined {
+  return typeof chapter === 'object' ? chapter[lang] : chapter;
+}
+
 /** «Author, ch. 7 · AB-33, AB-34»; null when no document stands behind it. */
 function citation(d: ScenarioData, { doc, chapter, ledger }: Source, names: Names, lang: Lang): string | null {
   const parts: string[] = [];
@@ -53,7 +58,7 @@ function citation(d: ScenarioData, { doc, chapter, ledger }: Source, names: Name
     const entry = d.library.find((l) => l.id === doc);
     const name = entry ? names.text(entry.name) : capital(doc);
     // A chapter keeps the title it has in its document, in that language, with its spaces unbroken.
-    const title = chapter?.replace(/ ([;:!?»])/g, '\u202f$1').replace(/« /g, '«\u202f');
+    const title = chapterIn(chapter, lang)?.replace(/ ([;:!?»])/g, '\u202f$1').replace(/« /g, '«\u202f');
     // What stands between two chapters is the reader's own language.
     parts.push(title ? `${name}, ${lang === 'fr' ? title.replace(/([^\s\u202f])([;:!?])(?=\s|$)/g, '$1\u202f$2') : title}` : name);
   }

@@ -126,10 +126,11 @@ function vote(desk: Desk, list: readonly Of<'vote'>[], readings: number, lines: 
     const high = Math.max(...all);
     return low === high ? grouped(low, desk.lang) : `${grouped(low, desk.lang)}–${grouped(high, desk.lang)}`;
   };
-  lines.push(desk.t('forecast.vote', {
+  const carried = list.filter((e) => e.carried).length;
+  lines.push(desk.t(carried === 0 ? 'forecast.voteLost' : 'forecast.vote', {
     where: desk.names.label('assembly', id), label: desk.pick(list[0]!.label),
     for: span((e) => e.for), against: span((e) => e.against), abstain: span((e) => e.abstain),
-    share: share(desk, list.filter((e) => e.carried).length, readings),
+    share: share(desk, carried, readings),
   }));
 }
 

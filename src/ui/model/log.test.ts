@@ -75,7 +75,7 @@ describe('the log', () => {
     const [test] = logOf(en, [{ e: 'test', label: { en: 'Back to the cranes', fr: 'Retour aux grues' }, rows, refused: 1, by }], -1);
     expect(test!.sums.map((s) => [s.title, s.total, s.verdict])).toEqual([[en.names.label('unit', 'crane-men'), '1', 'obeys'], [en.names.label('unit', 'tug-crews'), '−2', 'refuses']]);
     const [vote] = logOf(fr, [{ e: 'vote', assembly: 0, label: { en: 'x', fr: 'Un comité' }, for: 1519, against: 414, abstain: 67, side: 0, carried: true, by }], -1);
-    expect(vote!.text).toContain('1\u202f519 pour, 414 contre, 67 abstentions');
+    expect(vote!.text).toContain('«\u202fUn comité\u202f»\u202f: 1\u202f519 pour, 414 contre, abstentions\u202f: 67\u202f; le oui l’emporte');
   });
 
   it('is the same told at once or step by step, and after an undo', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { code } from '../../rules/actions';
 import { apply } from '../../rules/apply';
-import type { GameEvent } from '../../rules/events';
+import type { Cause, GameEvent } from '../../rules/events';
 import type { Game } from '../../rules/game';
 import { activeSeat, legal, legalNames, phaseOf } from '../../rules/legal';
 import { setup } from '../../rules/setup';
@@ -36,6 +36,21 @@ function table(s: State, viewer: number, events: readonly GameEvent[] = [], play
 function inPhase(phase: string, seed = 1): State {
   return playUntil(game, seed, (s) => phaseOf(game, s) === phase);
 }
+
+describe('citations', () => {
+  const doc = game.data.library[0]!.id;
+
+  it('are told in the language of the reader', () => {
+    const source = { doc, chapter: { en: 'L29; the scene is invented', fr: 'L29\u202f; la scène est inventée' }, ledger: ['AA-01'] };
+    expect(en.source(source)).toMatch(/, L29; the scene is invented · AA-01$/);
+    expect(fr.source(source)).toMatch(/, L29\u202f; la scène est inventée · AA-01$/);
+  });
+
+  it('keep the titles of the document as they are', () => {
+    expect(en.source({ doc, chapter: 'Tout le pouvoir !, L33; L40' })).toMatch(/, Tout le pouvoir\u202f!, L33; L40$/);
+    expect(fr.source({ doc, chapter: 'Tout le pouvoir !, L33; L40' })).toMatch(/, Tout le pouvoir\u202f!, L33\u202f; L40$/);
+  });
+});
 
 describe('decisions', () => {
   it('offer exactly what is legal, by the names of the rules', () => {
@@ -87,7 +102,15 @@ describe('decisions', () => {
     expect(sums.length).toBeGreaterThan(0);
     for (const sum of sums) expect(sum.verdict).toMatch(/^(obeys|refuses|in doubt)$/);
     const vote = forecastOf(fr, preview(game, readings(game, view(game, s, 0)), code('seal', game.index.order.get('found-committee')! + 1)));
-    expect(vote.lines[0]).toMatch(/pour [\d–\u202f]+, contre [\d–\u202f]+, abstentions [\d–\u202f]+\u202f; adopté (dans|environ)/);
+    expect(vote.lines[0]).toMatch(/»\u202f: [\d–\u202f]+ pour, [\d–\u202f]+ contre, abstentions\u202f: [\d–\u202f]+\u202f; le oui (l’emporte dans (tous les|environ \d) cas|ne l’emporte dans aucun cas)/);
+  });
+
+  it('say of a vote that is carried in no case that the noes have it', () => {
+    const by: Cause = { type: 'order', id: 'found-committee' };
+    const vote = { e: 'vote' as const, assembly: 0, label: { en: 'A committee', fr: 'Un comité' }, for: 400, against: 400, abstain: 0, side: 0, carried: false, by };
+    const outcome = { readings: 2, slots: [], told: [[vote], [vote]], cut: [0, 0], added: [0, 0], hours: 0, ends: 0, margins: [] };
+    expect(forecastOf(fr, outcome).lines).toEqual([expect.stringMatching(/, «\u202fUn comité\u202f»\u202f: 400 pour, 400 contre, abstentions\u202f: 0\u202f; le oui ne l’emporte dans aucun cas$/)]);
+    expect(forecastOf(en, outcome).lines).toEqual([expect.stringMatching(/, A committee — for 400, against 400, abstaining 0; carried in no case$/)]);
   });
 
   it('tell how forces would stand when an order opens the final hours', () => {

@@ -5,7 +5,8 @@ import { activeSeat, legal } from '../../rules/legal';
 import { setup } from '../../rules/setup';
 import type { State } from '../../rules/state';
 import { view } from '../../rules/view';
-import { gameOf, hasScenario, picker } from '../../testkit';
+import { loadScenario } from '../../scenario/load';
+import { gameOf, hasScenario, picker, scenarioFiles } from '../../testkit';
 import { createText } from '../text';
 import { createDesk } from './desk';
 import { pressHistory } from './presscache';
@@ -40,6 +41,8 @@ describe('the papers', () => {
         editions.forEach((e, i) => {
           expect(e.papers.map((p) => p.id)).toEqual(game.data.papers.map((p) => p.id));
           const recent = editions.slice(Math.max(0, i - 3), i).flatMap((x) => x.said);
+          // The page sets the headline on the sheet of its paper.
+          if (e.front) expect(e.papers.map((p) => p.id)).toContain(e.front.paper);
           for (const id of e.said) {
             expect(recent, `${id} in edition ${i}`).not.toContain(id);
             if (!id.startsWith('front:')) continue;
@@ -103,6 +106,21 @@ describe('the papers', () => {
       });
     }
     expect(checked).toBeGreaterThan(0);
+  });
+
+  it('come out only while their condition holds, front page and all', () => {
+    const files = scenarioFiles('_fixtures/two-sides');
+    const shut = files['texts/press.yaml']!.replace('{id: the-hook, side', '{id: the-hook, if: {period: {from: 1}}, side');
+    const { game, faults } = loadScenario({ ...files, 'texts/press.yaml': shut });
+    expect(faults).toEqual([]);
+    const editions = pressHistory(createDesk(game!, createText('en')), chronicle(game!, 3));
+    expect(editions.map((e) => e.papers.map((p) => p.id)).slice(0, 2)).toEqual([['harbour-mail'], ['the-hook', 'harbour-mail']]);
+    expect(editions[0]!.said.some((id) => id.startsWith('hook'))).toBe(false);
+    const gone = loadScenario({ ...files, 'texts/press.yaml': shut.replace('{period: {from: 1}}', '{period: {from: 99}}') });
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const past = chronicle(gone.game!, seed);
+      expect(pressHistory(createDesk(gone.game!, createText('en')), past).flatMap((e) => e.said).filter((id) => id.startsWith('front:'))).toEqual([]);
+    }
   });
 
   it('print the most urgent line that fits', () => {

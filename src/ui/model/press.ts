@@ -54,7 +54,9 @@ export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[])
     });
   const look = (side: string): number => game.index.side.get(side) ?? -1;
   const said: string[] = [];
-  const papers = data.papers.map((paper) => {
+  // A paper that is not out yet, or no longer, is not mentioned.
+  const out = data.papers.filter((_, i) => holds(game.paperIf[i]));
+  const papers = out.map((paper) => {
     let best = -1;
     data.press.forEach((line, i) => {
       const other = data.press[best];
@@ -71,11 +73,11 @@ export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[])
     };
   });
   const over = data.press.flatMap((line, i) => (stale.has(line.id) && line.if !== undefined && !holds(game.pressIf[i]) ? [line.id] : []));
-  const front = data.fronts.find((f, i) => !ever.has(`front:${f.id}`) && holds(game.frontIf[i]));
+  const front = data.fronts.find((f, i) => !ever.has(`front:${f.id}`) && out.some((p) => p.id === f.paper) && holds(game.frontIf[i]));
   if (front) said.push(`front:${front.id}`);
-  const paper = front ? data.papers.find((p) => p.id === front.paper) : undefined;
+  const paper = front ? out.find((p) => p.id === front.paper) : undefined;
   return {
     period: moment.opening ? desk.t('press.opening') : desk.pick(data.periods[moment.period]?.name ?? { en: '', fr: '' }), papers, said, over,
-    front: front && paper ? { entity: { kind: 'headline', id: `front/${front.id}` }, paper: desk.pick(paper.name), side: desk.look(look(paper.side)), headline: desk.pick(front.headline), deck: desk.pick(front.deck) } : null,
+    front: front && paper ? { entity: { kind: 'headline', id: `front/${front.id}` }, paper: paper.id, side: desk.look(look(paper.side)), headline: desk.pick(front.headline), deck: desk.pick(front.deck) } : null,
   };
 }

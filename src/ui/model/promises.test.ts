@@ -62,7 +62,7 @@ describe('a blow that others may spoil', () => {
     // The countermand takes two, and the authority its own effect costs.
     expect(forecast).toContain('Countermanded → 4 against 6: fails by 2');
     expect(sums[0]!.ifs!.find((x) => x.what === 'Countermanded')).toEqual({ what: 'Countermanded', total: '4', verdict: 'fails' });
-    expect(choose(fr, asked, 'seal:strike').forecast).toContain('Annulé par le Soviet → 4 contre 6\u202f: échoue de 2');
+    expect(choose(fr, asked, 'seal:strike').forecast).toContain('Annulé par le Soviet → 4 pour 6 requis\u202f: échec, il manque 2');
   });
 
   it('foretells what the orders really come to together', () => {
@@ -101,7 +101,7 @@ describe('the answer to what automata will weigh', () => {
 
   it('says of every other order that it is no answer', () => {
     expect(choose(en, asked, 'seal:campaign').forecast[0]).toMatch(/^Not answered by this: Are the generals stopped\?/);
-    expect(choose(fr, asked, 'seal:hold').forecast[0]).toContain('À la fin de la période');
+    expect(choose(fr, asked, 'seal:hold').forecast[0]).toContain('En l’état, à la fin de la période');
   });
 
   it('is silent while nothing is about to be decided', () => {

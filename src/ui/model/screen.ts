@@ -236,6 +236,7 @@ export interface LogEntry {
 export interface PressView {
   readonly period: string;
   readonly papers: readonly { readonly id: string; readonly name: string; readonly about: string; readonly side: SideLook; readonly line: string; readonly entity: EntityRef | null }[];
+  /** `paper` is the id of the one whose front page it is. */
   readonly front: { readonly entity: EntityRef; readonly paper: string; readonly side: SideLook; readonly headline: string; readonly deck: string } | null;
 }
 

@@ -116,7 +116,7 @@ export const RULES: StringTable = {
   'e.bonus': { en: '{side}: next card for points {n_s}', fr: '{side} : prochaine carte jouée pour ses points {n_s}' },
   'e.draw': {
     en: '{side}: draws {n, plural, one {# card} other {# cards}}',
-    fr: '{side} : pioche {n, plural, one {# carte} other {# cartes}}',
+    fr: '{side} : {n, plural, one {# carte piochée} other {# cartes piochées}}',
   },
   'e.queue': { en: 'to follow: “{dispatch}”', fr: 'à suivre : « {dispatch} »' },
   'e.endGame': { en: 'the game ends', fr: 'fin de la partie' },
@@ -130,7 +130,7 @@ export const RULES: StringTable = {
   'e.unless': { en: 'unless {if}: {then}', fr: 'sauf si {if} : {then}' },
   'e.chance': {
     en: '{more, select, yes {{n} in 100: {then}; {otherwise}} other {{n} in 100: {then}}}',
-    fr: '{more, select, yes {{n} sur 100 : {then} ; {otherwise}} other {{n} sur 100 : {then}}}',
+    fr: '{more, select, yes {{n} chances sur 100 : {then} ; {otherwise}} other {{n} chances sur 100 : {then}}}',
   },
   'e.else': { en: 'otherwise: {what}', fr: 'sinon : {what}' },
   'e.elseIf': { en: 'otherwise, {what}', fr: 'sinon, {what}' },
@@ -139,7 +139,7 @@ export const RULES: StringTable = {
   'note.only': { en: 'only if {if}', fr: 'seulement si {if}' },
   'note.when': { en: 'if {if}', fr: 'si {if}' },
   'note.unless': { en: 'unless {if}', fr: 'sauf si {if}' },
-  'note.chance': { en: '{n} in 100', fr: '{n} sur 100' },
+  'note.chance': { en: '{n} in 100', fr: '{n} chances sur 100' },
   'e.each': { en: '{do}', fr: '{do}' },
   'e.weigh': {
     en: '{more, select, yes {{label} — from {n_n}: {then}; otherwise: {else}} other {{label} — from {n_n}: {then}}}',
@@ -147,7 +147,7 @@ export const RULES: StringTable = {
   },
   'e.vote': {
     en: '{more, select, yes {vote in {what_the} — carried: {then}; lost: {else}} other {vote in {what_the} — carried: {then}}}',
-    fr: '{more, select, yes {vote {what_to} — adopté : {then} ; rejeté : {else}} other {vote {what_to} — adopté : {then}}}',
+    fr: '{more, select, yes {vote {what_to} — si le oui l’emporte : {then} ; sinon : {else}} other {vote {what_to} — si le oui l’emporte : {then}}}',
   },
   'e.test': {
     en: 'every unit decides for itself — if it obeys: {obeyed}; if it refuses: {refused}',

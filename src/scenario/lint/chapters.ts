@@ -1,0 +1,25 @@
+import type { Lint, Path } from './context';
+
+/** Words an English remark can hardly do without, none of them French and none of them part of a locator. */
+const ENGLISH = /(?<![\p{L}’'])(the|of|and|for|from|with|by|after|before|is|are|was|were|in|to|at|see|only|nobody|commonly|established|outside|wording|invented|quoting|disputed|later|general knowledge)(?![\p{L}])/iu;
+/** A title in quotation marks keeps the language of its document. */
+const QUOTED = /«[^»]*»|“[^”]*”/gu;
+
+/**
+ * A chapter given as one string is read in every language: it may hold titles, chapters and lines, but remarks belong into a text
+ * of both languages.
+ */
+export const chapters: Lint = (d, c) => {
+  const walk = (value: unknown, path: Path): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      if (key !== 'chapter' || typeof inner !== 'string') walk(inner, at);
+      else {
+        const word = ENGLISH.exec(inner.replace(QUOTED, ''))?.[0];
+        if (word) c.report({ code: 'english-chapter', path: at, text: inner, message: `"${word}" is read in every language; a chapter with remarks is {en, fr}`, severity: 'note' });
+      }
+    }
+  };
+  walk(d, []);
+};
