@@ -1,3 +1,4 @@
+import { endText, isDate, shiftText } from './dates';
 import type { Desk } from './desk';
 import { signedRange } from './num';
 import { oddsOf } from './odds';
@@ -23,6 +24,12 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
     const id = at.slots[o.slot]!.id;
     told.add(o.slot - at.track);
     const { icon = null, stiff } = data.tracks[o.slot - at.track]!;
+    if (isDate(game, id)) {
+      // Later or earlier is neither better nor worse by itself.
+      const [low, high] = o.times < outcome.readings && o.size !== null ? [o.size, o.size] : [o.low, o.high];
+      chips.push(chip({ kind: 'track', id }, icon, desk.names.label('track', id), shiftText(desk, low, high), 'flat', o.times < outcome.readings));
+      continue;
+    }
     add(o, { kind: 'track', id }, icon, desk.names.label('track', id), change(o, outcome.readings), stiff && outcome.stuck?.has(id) ? stepOdds(desk, o, stiff.chance) : undefined);
   }
   const known = [...byKind('low'), ...byKind('high')];
@@ -32,7 +39,9 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
     const of = known.filter((o) => at.slots[o.slot]!.id === id);
     const [only] = of;
     const maybe = of.every((o) => o.times < outcome.readings);
-    const ends = of.length === 1 && only ? desk.t(at.slots[only.slot]!.kind === 'low' ? 'chip.lower' : 'chip.upper', { delta: change(only, outcome.readings) }) : desk.t('chip.estimate');
+    const end = of.length === 1 && only ? at.slots[only.slot]!.kind : null;
+    const dated = isDate(game, id) && only && only.min === only.max && (end === 'low' || end === 'high');
+    const ends = dated ? endText(desk, end, only.min) : isDate(game, id) ? desk.t('chip.estimate') : of.length === 1 && only ? desk.t(at.slots[only.slot]!.kind === 'low' ? 'chip.lower' : 'chip.upper', { delta: change(only, outcome.readings) }) : desk.t('chip.estimate');
     chips.push(chip({ kind: 'track', id }, data.tracks[t]!.icon ?? null, desk.names.label('track', id), ends, 'flat', maybe));
   }
   for (const o of byKind('flag')) {

@@ -1,4 +1,5 @@
 import type { GameEvent } from '../../rules/events';
+import { dateText, dayOf, endText, isDate, shiftText } from './dates';
 import type { Desk } from './desk';
 import { perSeat } from './chips';
 import { capital, inner, plain, range, signed } from './num';
@@ -35,7 +36,11 @@ export function effectLines(desk: Desk, list: readonly Net[]): string[] {
     const { kind, id } = at.slots[c.slot]!;
     const delta = signed(c.to - c.from);
     switch (kind) {
-      case 'track': out.push(desk.t('line.track', { what: label('track', id), delta, now: plain(c.to) })); break;
+      case 'track':
+        out.push(isDate(desk.game, id)
+          ? desk.t('line.date', { what: label('track', id), shift: shiftText(desk, c.to - c.from, c.to - c.from), now: dayOf(desk, c.to) })
+          : desk.t('line.track', { what: label('track', id), delta, now: plain(c.to) }));
+        break;
       case 'flag': out.push(desk.t(c.to === 1 ? 'line.flag' : 'line.unflag', { what: label('flag', id) })); break;
       case 'step': {
         const name = inner(desk.pick(data.loyalty.steps[c.to] ?? { en: '', fr: '' }));
@@ -104,6 +109,10 @@ function estimate(desk: Desk, id: string, group: readonly Net[]): string {
   const low = group.find((c) => at.slots[c.slot]!.kind === 'low');
   const high = group.find((c) => at.slots[c.slot]!.kind === 'high');
   const what = desk.names.label('track', id);
+  if (isDate(desk.game, id)) {
+    const now = low && high ? dateText(desk, low.to, high.to) : low ? endText(desk, 'low', low.to) : endText(desk, 'high', high!.to);
+    return desk.t('line.dateKnown', { what, now });
+  }
   if (low && high) return desk.t('line.estimate', { what, from: range(low.from, high.from), to: range(low.to, high.to) });
   if (low) return desk.t('line.atLeast', { what, n: plain(low.to) });
   return desk.t('line.atMost', { what, n: plain(high!.to) });

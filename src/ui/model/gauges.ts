@@ -1,5 +1,6 @@
 import type { State } from '../../rules/state';
 import { HIDDEN } from '../../rules/state';
+import { dateText, isDate } from './dates';
 import type { Desk } from './desk';
 import { range } from './num';
 import type { GaugeView } from './screen';
@@ -35,7 +36,8 @@ export function gaugeOf(desk: Desk, s: State, id: string, previous: State | null
   return side === undefined ? gauge : { ...gauge, side: desk.look(desk.game.index.side.get(side) ?? -1) };
 }
 
-/** «5 of 10», or «3–5 of 12» when only a range is known. */
+/** «5 of 10», or «3–5 of 12» when only a range is known; a date by its days. */
 export function gaugeText(desk: Desk, gauge: GaugeView): string {
+  if (isDate(desk.game, gauge.entity.id)) return dateText(desk, gauge.low, gauge.high);
   return desk.t('gauge.now', { now: range(gauge.low, gauge.high), max: gauge.max });
 }
