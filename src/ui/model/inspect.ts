@@ -7,6 +7,7 @@ import { actOf } from './acts';
 import { code } from '../../rules/actions';
 import type { Facts, InspectInput } from './facts';
 import { namedSum } from './facts';
+import { takesOf } from '../../rules/flow/opening';
 import { gaugeText, gaugeView } from './gauges';
 import { aimFacts, headlineFacts, periodFacts } from './inspectmore';
 import { partFacts } from './parts';
@@ -137,6 +138,10 @@ function point(desk: Desk, { seen }: InspectInput, i: number): Facts {
   const p = data.points[i]!;
   const rules = [desk.t('inspect.weight', { n: p.weight })];
   if (p.open) rules.push(desk.t('inspect.open', { what: desk.words.onlyIf(sayCondition(p.open)) }));
+  // Some points go to a side as the hours open: whoever holds one should know beforehand what it would be lost for.
+  for (const { point, side, if: cond } of data.hours ? takesOf(data.hours.begin) : []) {
+    if (point === p.id && cond.length > 0) rules.push(desk.t('inspect.opening', { who: desk.names.of({ ref: 'side', id: side }).to, what: cond.map((c) => desk.words.say(c)).join(desk.t('list.and')) }));
+  }
   if (p.onFall) rules.push(desk.t('inspect.onFall', { what: wordsOf(desk, p.onFall).join(desk.t('list.then')) }));
   return { title: desk.names.label('point', p.id), now: desk.t('inspect.holder', { who: desk.look(seen.v[at.holder + i]!).name }), about: desk.pick(p.role), rules };
 }

@@ -41,6 +41,7 @@ export const TABLE: StringTable = {
   'inspect.locked': { en: 'Locked: its step cannot change.', fr: 'Position verrouillée : le degré ne change plus.' },
   'inspect.weight': { en: 'Weight in the final hours: {n}.', fr: 'Poids dans les heures décisives : {n}.' },
   'inspect.open': { en: 'Can be attacked {what}.', fr: 'Attaque possible {what}.' },
+  'inspect.opening': { en: 'Goes {who} as the final hours open, if {what}.', fr: 'Passe {who} quand s’ouvrent les heures décisives, si {what}.' },
   'inspect.onFall': { en: 'When it falls: {what}.', fr: 'À sa chute : {what}.' },
   'inspect.holder': { en: 'held by: {who}', fr: 'aux mains de : {who}' },
   'inspect.objective': { en: '{label}: {now} of {goal} (worth {n})', fr: '{label} : {now} sur {goal} (vaut {n})' },

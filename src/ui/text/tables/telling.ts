@@ -22,6 +22,8 @@ export const TELLING: StringTable = {
   'line.rumour': { en: 'rumour of a new force: {what}', fr: 'rumeur d’une nouvelle force : {what}' },
   'line.line': { en: '{side}: line “{line}”', fr: '{side} : ligne « {line} »' },
   'line.holder': { en: '{what} → {side}', fr: '{what} → {side}' },
+  'line.opening': { en: '{what} → {side}, for {why}', fr: '{what} → {side}, car {why}' },
+  'line.because': { en: '{what} ({why})', fr: '{what} ({why})' },
   'line.gain': { en: '{what} → {up}', fr: '{what} → {up}' },
   'line.loss': { en: '{what}: {down}', fr: '{what} : {down}' },
   'line.gainLoss': { en: '{what} → {up} ({down})', fr: '{what} → {up} ({down})' },
