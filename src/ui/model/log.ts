@@ -59,7 +59,7 @@ export function tell(desk: Desk, events: readonly GameEvent[], viewer: number, f
 
 /** An entry of changes alone that came to nothing is no entry. */
 function finish(desk: Desk, d: Draft, key: string): LogEntry | null {
-  const effects = [...d.notes, ...effectLines(desk, d.nets)];
+  const effects = [...d.notes, ...effectLines(desk, d.nets, Number(key.split(':')[0]))];
   if (d.kind === 'change' && effects.length === 0) return null;
   return { key, period: d.period, kind: d.kind, side: d.side, text: d.text, effects, sums: d.sums, entity: d.entity, ...(d.missed ? { missed: true } : {}) };
 }

@@ -66,7 +66,7 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
   const placed = new Set([...data.meters.gauges, ...data.meters.scales.map((m) => m.track)]);
   const [left, right] = data.meters.scales;
   return {
-    lang: desk.lang, scenario: desk.pick(data.title), sides: desk.looks, nobody: desk.nobody, viewer,
+    lang: desk.lang, scenario: desk.pick(data.title), sides: desk.looks, nobody: desk.nobody, waverers: desk.waverers, viewer,
     calendar: calendarView(desk, seen),
     round: roundText(desk, seen, open.phase),
     turns: turnsToCome(desk, seen),
