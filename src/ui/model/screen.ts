@@ -373,6 +373,18 @@ export interface EndModel {
   readonly why: EndWhy;
   /** The game held against what is reported; empty where the scenario tells no history. */
   readonly dates: readonly EndDate[];
+  /** While the dates are still being looked for: how far that is, 0–1. */
+  readonly dating?: number;
+  readonly last: EndLast;
+}
+
+/** What was chosen last, before the ending and after it. */
+export interface EndLast {
+  readonly period: string;
+  /** Choices, cards, orders and votes of the last period, each with what came of it. */
+  readonly entries: readonly LogEntry[];
+  /** Choices made after the ending: the sums of the ending stand before them, the scores after. */
+  readonly after: readonly LogEntry[];
 }
 
 /** One milestone of history and when, if ever, the game came to it. */
