@@ -53,6 +53,17 @@ export class Surface {
     this.offset(0, 0);
   }
 
+  /** Draws over what is shown, in CSS px of the whole board: for small changes to a large picture. */
+  touch(draw: Draw): void {
+    const { texture, dpr } = this;
+    if (!texture) return;
+    const c = texture.getContext();
+    c.setTransform(dpr, 0, 0, dpr, -this.left, -this.top);
+    draw(c);
+    c.setTransform(1, 0, 0, 1, 0, 0);
+    texture.refresh();
+  }
+
   /** Moves the picture without redrawing it, CSS px. */
   offset(dx: number, dy: number): void {
     this.image.setPosition(this.left + Math.round(dx * this.dpr), this.top + Math.round(dy * this.dpr));
