@@ -29,10 +29,17 @@ export class Surface {
     this.key = full;
   }
 
+  /** Shows nothing: an empty picture would still be put on the screen in every frame. */
+  clear(): void {
+    this.key = '';
+    this.image.setVisible(false);
+  }
+
   /** Redraws now, whatever was shown. */
   paint(bounds: Rect, dpr: number, draw: Draw): void {
     const { texture } = this;
     if (!texture) return;
+    this.image.setVisible(true);
     this.key = '';
     this.dpr = dpr;
     this.left = Math.floor(bounds.x * dpr);

@@ -66,7 +66,7 @@ export class AssemblyLayer implements Layer {
     const { panel, assemblies, scale: s, slant } = layout;
     const names = model.legend ?? [];
     if (!panel || !assemblies || names.length === 0) {
-      this.legend.show('none', rect(0, 0, 2, 2), dpr, () => undefined);
+      this.legend.clear();
       return;
     }
     if (view.panel.assemblies.length > 2) {
