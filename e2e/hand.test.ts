@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { gameOf } from '../src/testkit';
+import { isLong } from '../src/ui/panels/parts/long-title';
 import { seriousFaults } from './support/axe';
 import { launch } from './support/browser';
 import { openGame, overflowsSideways, snap } from './support/page';
 import { begin, dice, look, playOn } from './support/play';
 import { openPosition } from './support/positions';
 import { saveOfRecord } from './support/record';
+
+const SCENARIOS = ['weeks-before-october', 'february-to-october', 'july-days'];
 
 let browser: Browser;
 
@@ -26,7 +30,6 @@ test('Enter on a card the pointer rests on takes it up; Enter after a card was l
   // What is closed stands there with its reason.
   expect(await page.locator('.sheet .closed-list li').count()).toBeGreaterThan(0);
   expect(await page.textContent('.sheet .closed-list')).toContain('needs this: ');
-  await page.click('.sheet .closed-list summary');
   expect(await seriousFaults(page)).toEqual([]);
   // A card is no order: pressed, it tells of itself, and keeps the focus when it has been read.
   const spot = await page.evaluate(() => {
@@ -65,20 +68,51 @@ test('Enter on a card the pointer rests on takes it up; Enter after a card was l
   await close();
 });
 
+test('the title of a card is never cut, in any size or language', async () => {
+  const { page, errors, close } = await openGame(browser, { path: '?speed=instant&renderer=none', viewport: { width: 1280, height: 720 } });
+  await page.waitForSelector('[data-scenario]');
+  await openPosition(page, 'play');
+  await page.waitForSelector('.market .card-button');
+  const titles = SCENARIOS.flatMap((id) => gameOf(id).data.cards.flatMap((c) => [c.title.en, c.title.fr])).filter((title) => title.length > 14).map((title) => ({ title, long: isLong(title) }));
+  for (const [width, height] of [[1024, 768], [1280, 720], [3840, 2160]] as const) {
+    await page.setViewportSize({ width, height });
+    const cut = await page.evaluate((list) => ['.market', '.hand'].flatMap((where) => {
+      const face = document.querySelector<HTMLElement>(`${where} .card`)!;
+      const words = face.querySelector<HTMLElement>('.card-title')!;
+      return list.flatMap(({ title, long }) => {
+        face.classList.toggle('card-long', long);
+        words.textContent = title;
+        words.style.cssText = '';
+        const shown = words.clientHeight;
+        // Without its limit of lines it is as high as it needs to be.
+        words.style.cssText = 'display: block; -webkit-line-clamp: none; line-clamp: none';
+        const needed = words.clientHeight;
+        words.style.cssText = '';
+        return needed > shown + 1 || words.scrollWidth > words.clientWidth + 1 ? [`${where}: ${title}`] : [];
+      });
+    }), titles);
+    expect(cut, `${String(width)}×${String(height)}`).toEqual([]);
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('a game that comes back late does not take the place of a set-up that is being filled in', async () => {
   const { page, errors, close } = await openGame(browser, { path: '?speed=instant&seed=22&renderer=none' });
   await page.waitForSelector('[data-scenario]');
   await begin(page);
   await playOn(page, dice(9), (asked) => asked.phase === 'seal');
   await page.waitForTimeout(400);
-  // The shelf is slow today: what it holds comes fifteen seconds late.
+  // The shelf is slow today: what it holds comes when the test says so.
   await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    Object.assign(window, { deliver: () => held.splice(0).map((give) => { give(); }).length });
     const get = IDBObjectStore.prototype.get;
     IDBObjectStore.prototype.get = function (this: IDBObjectStore, key) {
       const request = get.call(this, key);
       if (this.name !== 'bodies') return request;
       const add = request.addEventListener.bind(request) as (type: string, listener: EventListener) => void;
-      Object.assign(request, { addEventListener: (type: string, listener: EventListener) => { add(type, (event) => { setTimeout(() => { listener(event); }, 15_000); }); } });
+      Object.assign(request, { addEventListener: (type: string, listener: EventListener) => { add(type, (event) => { held.push(() => { listener(event); }); }); } });
       return request;
     };
   });
@@ -88,7 +122,9 @@ test('a game that comes back late does not take the place of a set-up that is be
   await page.waitForSelector('[data-start]');
   const name = page.locator('input[type="text"]').first();
   await name.fill('Vera');
-  await page.waitForTimeout(16_000);
+  expect(await page.evaluate(() => (window as unknown as { deliver: () => number }).deliver()), 'the game that was left had been asked for').toBeGreaterThan(0);
+  // Whatever it brings about is done by then.
+  await page.waitForTimeout(1000);
   expect((await look(page)).screen).toBe('setup');
   expect(await name.inputValue()).toBe('Vera');
   expect(errors).toEqual([]);
@@ -136,7 +172,13 @@ for (const lang of ['en', 'fr']) {
     await page.setInputFiles('.save-import input', { name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(saveOfRecord('february-to-october', 'historical.json', lang)) });
     // A year is read, and played again to find its dates.
     await page.waitForSelector('.end', { timeout: 120_000 });
+    // They are looked for behind the page, which answers meanwhile.
     await page.waitForSelector('.end-dates');
+    await page.click('.end-foot .quiet');
+    await page.waitForSelector('.drawer-log', { timeout: 5000 });
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.end-dates table', { timeout: 120_000 });
+    expect(await page.locator('.end-dates progress').count()).toBe(0);
     const rows = page.locator('.end-dates tbody tr');
     expect(await rows.count()).toBeGreaterThan(15);
     expect(await rows.locator('.fit-mark').count()).toBe(await rows.count());

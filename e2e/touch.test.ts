@@ -12,6 +12,24 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Notes where a dossier stands in every frame it is drawn in. */
+const watchDossier = (page: Page): Promise<void> => page.evaluate(() => {
+  const seen: string[] = [];
+  Object.assign(window, { dossier: seen });
+  const look = (): void => {
+    const box = document.querySelector('dialog.inspect[open]')?.getBoundingClientRect();
+    if (box) seen.push(box.left >= 0 && box.top >= 0 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1 ? 'in' : `${box.left.toFixed(0)},${box.top.toFixed(0)} ${box.width.toFixed(0)}×${box.height.toFixed(0)}`);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+});
+
+/** Frames in which it stood beyond an edge. */
+async function outside(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => (window as unknown as { dossier: string[] }).dossier.length > 2);
+  return page.evaluate(() => (window as unknown as { dossier: string[] }).dossier.filter((where) => where !== 'in'));
+}
+
 /** Every main screen as one who plays with a finger meets it; `look` is called on each. */
 async function tour(page: Page, look: (screen: string) => Promise<void>): Promise<void> {
   await page.waitForSelector('[data-scenario]');
@@ -57,10 +75,11 @@ async function tour(page: Page, look: (screen: string) => Promise<void>): Promis
       }
       await page.keyboard.press('Escape');
       await page.waitForSelector('dialog', { state: 'detached' });
+      await watchDossier(page);
       await page.locator('.term:visible').first().tap();
-      await page.waitForSelector('dialog.inspect');
-      // Its place is found once it is measured.
-      await page.waitForTimeout(600);
+      await page.waitForSelector('dialog.inspect[open]');
+      // It stands in the window from the first frame it is drawn in.
+      expect(await outside(page)).toEqual([]);
       await look('dossier');
       await page.keyboard.press('Escape');
     }

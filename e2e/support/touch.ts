@@ -41,10 +41,16 @@ export function smallTargets(page: Page): Promise<string[]> {
         const top = document.elementFromPoint(x, y);
         return top !== null && own.contains(top);
       };
-      const run = (x: number, y: number, dx: number, dy: number): number => {
+      // Dots in a row that answer, `most` px at most: what has been found one way need not be looked for the other way.
+      const run = (x: number, y: number, dx: number, dy: number, most: number): number => {
         let n = 0;
-        while (n * STEP < least && answers(x + n * STEP * dx, y + n * STEP * dy)) n += 1;
+        while (n * STEP < most && answers(x + n * STEP * dx, y + n * STEP * dy)) n += 1;
         return n;
+      };
+      const both = (x: number, y: number, dx: number, dy: number): number => {
+        const back = run(x, y, -dx, -dy, least);
+        // The dot itself is counted by both.
+        return (back + run(x, y, dx, dy, least - (back - 1) * STEP) - 1) * STEP;
       };
       let best: readonly [number, number] = [0, 0];
       const enough = (): boolean => Math.min(...best) >= least - SLACK;
@@ -52,9 +58,8 @@ export function smallTargets(page: Page): Promise<string[]> {
         const x = at.left + at.width * PLACES[k % PLACES.length]!;
         const y = at.top + at.height * PLACES[Math.floor(k / PLACES.length)]!;
         if (!answers(x, y)) continue;
-        // The dot itself is counted by both.
-        const across = (run(x, y, -1, 0) + run(x, y, 1, 0) - 1) * STEP;
-        const down = (run(x, y, 0, -1) + run(x, y, 0, 1) - 1) * STEP;
+        const across = both(x, y, 1, 0);
+        const down = across < least - SLACK ? 0 : both(x, y, 0, 1);
         if (Math.min(across, down) > Math.min(...best)) best = [across, down];
       }
       if (enough()) continue;

@@ -23,6 +23,7 @@ import type { Opened } from './library';
 import { keepMachines, kindOf } from './machines';
 import { tableOf } from './models';
 import { Lesson, lessonGame } from './learn';
+import { Lookback } from './lookback';
 import type { Params, Unheeded } from './params';
 import { seedOf, strangeStart } from './params';
 import { Play } from './play';
@@ -57,6 +58,7 @@ export class App implements Showing {
   readonly lesson = new Lesson(this);
   readonly keeping = new Keeping(this, this.shelf);
   readonly counsel = new Counsel(this.backstage, () => { this.set({}); });
+  readonly lookback = new Lookback(this.backstage, () => { this.set({}); });
   private drawing = false;
   /** Counts what the person asked for: an answer that comes after the next wish is no longer wanted. */
   private wishes = 0;
@@ -141,6 +143,7 @@ export class App implements Showing {
     queueMicrotask(() => {
       this.drawing = false;
       this.counsel.follow(this.state.play, this.state.drawer === 'advisers', this.state.turn);
+      this.lookback.follow(this.state.screen === 'end' ? this.state.play : null);
       this.options.draw(this);
     });
   }

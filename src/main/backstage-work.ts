@@ -2,14 +2,16 @@ import type { Learned, Thinker } from '../bots';
 import { createThinker, LEVELS } from '../bots';
 import type { Advice, Adviser } from '../bots/advice/advice';
 import { createAdviser } from '../bots/advice/advice';
+import { datesInSteps, newRecord } from '../record';
 import type { ActionCode } from '../rules/actions';
 import { compile } from '../rules/compile';
 import type { ScenarioData } from '../rules/data';
 import type { Game } from '../rules/game';
+import { startingAt } from '../rules/setup';
 import type { State } from '../rules/state';
 import { formatDiagnostic } from '../scenario/diagnostics';
 import { loadScenario } from '../scenario/load';
-import { thinkInSlices } from './thinking';
+import { SLICE, thinkInSlices } from './thinking';
 
 /** A decision to think about: what the seat may know, never the true state. */
 export interface Question {
@@ -20,13 +22,22 @@ export interface Question {
   readonly seed: number;
 }
 
+/** A game that is over: where it began and what was done in it. */
+export interface Played {
+  readonly seed: number;
+  /** Id of the moment it began with; null for the first period. */
+  readonly start: string | null;
+  readonly actions: readonly string[];
+}
+
 /** Work that would hold up the page: reading a scenario's files, and thinking for the machine's seats. */
 export type Task =
   | { readonly type: 'read'; readonly files: Readonly<Record<string, string>> }
   /** `learned` is the text of the file of what self-play has taught, if there is one. */
   | { readonly type: 'play'; readonly scenario: ScenarioData; readonly learned: string | null }
   | { readonly type: 'think'; readonly question: Question }
-  | { readonly type: 'advise'; readonly question: Omit<Question, 'kind'> };
+  | { readonly type: 'advise'; readonly question: Omit<Question, 'kind'> }
+  | { readonly type: 'dates'; readonly played: Played };
 
 /** To the worker: a task, or the wish to have the best that was found for one so far. */
 export type Order = { readonly id: number; readonly task: Task } | { readonly hurry: number };
@@ -37,7 +48,10 @@ export interface ReadResult {
   readonly faults: readonly string[];
 }
 
-export type Result = ReadResult | ActionCode | Advice | null;
+/** Period in which each milestone showed, −1 for never; null if the game can no longer be played from its record. */
+export type Dated = readonly number[] | null;
+
+export type Result = ReadResult | ActionCode | Advice | { readonly dates: Dated } | null;
 
 /** From the worker: what came of a task, or how far it is. */
 export type Answer = { readonly id: number } & (
@@ -102,6 +116,20 @@ async function advise({ game, learned, advisers }: Stage, { seat, view, legal, s
   return advising.advice();
 }
 
+/** Plays a finished game once more, a slice at a time, and looks when the milestones of history fell. */
+async function datesOf({ game }: Stage, { seed, start, actions }: Played, { onProgress }: Line): Promise<{ readonly dates: Dated }> {
+  const steps = datesInSteps(game, { ...newRecord(startingAt(game, start), seed), actions });
+  let begun = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { dates: value.result.divergence ? null : value.dates };
+    if (performance.now() - begun < SLICE) continue;
+    onProgress(value / Math.max(1, actions.length));
+    await rest();
+    begun = performance.now();
+  }
+}
+
 /** Lets waiting messages in. A message of one's own is quicker than a timer, which browsers stretch to four milliseconds. */
 function rest(): Promise<void> {
   return new Promise((done) => {
@@ -128,5 +156,8 @@ export async function work(task: Task, line: Line): Promise<Result> {
     case 'advise':
       if (!stage) throw new Error('no game to advise on');
       return advise(stage, task.question, line);
+    case 'dates':
+      if (!stage) throw new Error('no game to look back on');
+      return datesOf(stage, task.played, line);
   }
 }

@@ -1,9 +1,9 @@
 import type { Advice } from '../bots/advice/advice';
 import type { ActionCode } from '../rules/actions';
 import type { ScenarioData } from '../rules/data';
-import type { Answer, Order, Question, ReadResult, Result, Task } from './backstage-work';
+import type { Answer, Dated, Order, Played, Question, ReadResult, Result, Task } from './backstage-work';
 
-export type { Question, ReadResult } from './backstage-work';
+export type { Dated, Played, Question, ReadResult } from './backstage-work';
 
 /** How whoever waits for a thought takes part in it. */
 export interface Waiting {
@@ -20,6 +20,8 @@ export interface Backstage {
   play(scenario: ScenarioData, learned: string | null): Promise<void>;
   /** @throws if it takes longer than `patience` ms. */
   think(question: Question, patience: number, waiting?: Waiting): Promise<ActionCode>;
+  /** When the milestones of history fell in the game that was played. @throws as `think` does. */
+  dates(played: Played, patience: number, waiting?: Waiting): Promise<Dated>;
   /** What the two advisers of a seat say. @throws as `think` does. */
   advise(question: Omit<Question, 'kind'>, patience: number, waiting?: Waiting): Promise<Advice>;
 }
@@ -137,6 +139,7 @@ export function createBackstage(): Backstage {
       await surely(scene);
     },
     think: async (question, patience, waiting) => (await within(patience, { type: 'think', question }, waiting)) as ActionCode,
+    dates: async (played, patience, waiting) => ((await within(patience, { type: 'dates', played }, waiting)) as { readonly dates: Dated }).dates,
     advise: async (question, patience, waiting) => (await within(patience, { type: 'advise', question }, waiting)) as Advice,
   };
 }

@@ -1,26 +1,22 @@
-import { courseOf, newRecord } from '../record';
-import type { Game } from '../rules/game';
 import { boardModel, counselViews, curtainModel, endModel, inspect, ofThisBeat, readings, tableModel } from '../ui/model';
 import type { BoardModel } from '../ui/model/board';
 import type { CurtainModel, EndModel, InspectView, TableModel } from '../ui/model/screen';
 import type { CounselsView } from '../ui/panels';
 import type { Counsel } from './counsel';
+import type { Lookback } from './lookback';
 import type { Showing } from './state';
 
 interface Advised extends Showing {
   readonly counsel: Counsel;
 }
 
+interface Ended extends Showing {
+  readonly lookback: Lookback;
+}
+
 interface Kept<T> {
   readonly key: string;
   readonly value: T;
-}
-
-/** When the milestones of history fell in this game; unknown if its record can no longer be played (a save from other rules). */
-function datesOf(game: Game, seed: number, actions: readonly string[]): readonly number[] | undefined {
-  if (game.history.length === 0) return undefined;
-  const { dates, result } = courseOf(game, { ...newRecord(game, seed), actions });
-  return result.divergence ? undefined : dates;
 }
 
 /** Length of movements at each speed; at the first nothing moves. */
@@ -89,15 +85,17 @@ export function curtainOf(app: Showing): CurtainModel | null {
 }
 
 /** The end: the one model made from the true state, for now everything may be known. */
-export function endOf(app: Showing): EndModel | null {
+export function endOf(app: Ended): EndModel | null {
   const { play } = app.state;
   const desk = app.desk;
   if (!play || !desk || play.session.due() !== null) return null;
-  return once(ends, app, [play.gameId, desk.lang].join(), () => {
-    const { state, events, record } = play.session.snapshot();
-    const { game, seed } = play.session;
-    return endModel(desk, { state: state!, history: play.session.history(), events, dates: datesOf(game, seed, record), began: game.starts[game.start]?.data.period });
+  const { dates, progress } = app.lookback;
+  const model = once(ends, app, [play.gameId, desk.lang, dates?.join(' ')].join(), () => {
+    const { state, events } = play.session.snapshot();
+    const { game } = play.session;
+    return endModel(desk, { state: state!, history: play.session.history(), events, dates: dates ?? undefined, began: game.starts[game.start]?.data.period });
   });
+  return progress === null ? model : { ...model, dating: progress };
 }
 
 export function inspectOf(app: Showing): InspectView | null {

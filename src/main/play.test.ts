@@ -39,6 +39,7 @@ const lots: Backstage = {
     const dice = { rng: seed, v: [] };
     return Promise.resolve(legal[below(dice, legal.length)]!);
   },
+  dates: () => Promise.resolve(null),
   advise: () => Promise.reject(new Error('not asked here')),
 };
 

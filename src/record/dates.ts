@@ -7,7 +7,7 @@ import type { State } from '../rules/state';
 import type { GameEvent } from '../rules/events';
 import type { GameRecord } from './format';
 import type { Replayed } from './replay';
-import { replay } from './replay';
+import { replay, replaySteps } from './replay';
 import { askedBySources } from './reported';
 import { legal } from '../rules/legal';
 
@@ -35,6 +35,23 @@ export function dating(of: Game, dates: Dates = noDates(of)): { readonly dates: 
     },
     look: (s) => lookForMilestones(of, s, x, dates, s.v[slot]!),
   };
+}
+
+/** When the milestones of a scenario fell in a recorded game, an action at a time: yields how many have been played. */
+export function* datesInSteps(of: Game, record: GameRecord): Generator<number, Pick<Course, 'dates' | 'result'>, undefined> {
+  const g = startingAt(of, hasStart(of, record.start) ? record.start : null);
+  const follow = dating(g);
+  let now: State | null = null;
+  const result = yield* replaySteps(g, record, {
+    sink: (event) => {
+      if (now) follow.hear(now, event);
+    },
+    visit: (s) => {
+      now = s;
+      follow.look(s);
+    },
+  });
+  return { dates: follow.dates, result };
 }
 
 /** When the milestones of a scenario fell in a recorded game, and how often it did what is reported. */

@@ -1,4 +1,4 @@
-export { courseOf, dating } from './dates';
+export { courseOf, dating, datesInSteps } from './dates';
 export type { Course } from './dates';
 export { askedBySources } from './reported';
 export type { Asked } from './reported';

@@ -38,6 +38,15 @@ export interface ReplayOptions {
 
 /** Plays a record from its start and seed, wherever `g` itself begins; stops at the first action that is not legal any more. */
 export function replay(of: Game, record: GameRecord, options: ReplayOptions = {}): Replayed {
+  const steps = replaySteps(of, record, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same an action at a time, for whoever must not be held up: yields how many have been played. */
+export function* replaySteps(of: Game, record: GameRecord, options: ReplayOptions = {}): Generator<number, Replayed, undefined> {
   const { sink = null, visit } = options;
   const g = startingAt(of, hasStart(of, record.start) ? record.start : null);
   const until = Math.min(options.until ?? record.actions.length, record.actions.length);
@@ -55,6 +64,7 @@ export function replay(of: Game, record: GameRecord, options: ReplayOptions = {}
     visit?.(s, action, played);
     apply(g, s, action, sink);
     played++;
+    yield played;
   }
   visit?.(s, -1, played);
   const hash = hashState(s);

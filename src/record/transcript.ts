@@ -59,6 +59,7 @@ function tellEvent(g: Game, n: Names, e: GameEvent): string | null {
     case 'vote': return `  ${n.title(d.assemblies[e.assembly]!.id)} on "${e.label.en}": ${e.for} for, ${e.against} against, ${e.abstain} abstaining: ${e.carried ? 'carried' : 'lost'}`;
     case 'test': return [`  ${e.label.en}: ${e.refused} of ${e.rows.length} refuse`, ...e.rows.map((r) => `    ${n.title(d.units[r.unit]!.id)}: ${terms(n, r.lines)} = ${r.total}: ${r.obeys ? 'obeys' : 'refuses'}`)].join('\n');
     case 'hours': return `\n== The final hours: ${n.seat(e.attacker)} against ${n.seat(e.defender)}`;
+    case 'opening': return `  ${n.title(d.points[e.point]!.id)} goes over as the hours open`;
     case 'beat': return `-- ${d.hours?.clock[e.beat - 1] ?? `beat ${e.beat}`}`;
     case 'planned': return `> ${n.seat(e.seat)}: ${e.card !== null ? `commits ${n.title(e.card)}` : n.plan(e.plan, e.target)}`;
     case 'assault': return `  ${n.title(d.points[e.point]!.id)}: ${terms(n, e.lines)} = ${e.strength}: ${e.result}`;

@@ -2,6 +2,7 @@ import { ScenarioCompiler } from './compiler';
 import type { Fault } from './compiler';
 import type { ActionData, CardData, ConditionData, DeciderData, DispatchData, PlanData, ScenarioData, TargetData, ToldData } from './data';
 import type { Action, Card, Decider, Dispatch, Game, Plan, Pool, Targets, Test, Told } from './game';
+import { openingsOf } from './flow/opening';
 import { compileHistory } from './history';
 import { indexIds } from './ids';
 import { compilePatch } from './patch';
@@ -55,7 +56,7 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
     const h = d.hours!;
     const plans = list('plans', h.plans, (p, i) => compilePlan(p, i, c));
     return {
-      beats: h.beats, span: h.span, begin: c.effects(h.begin, 'begin'), beat: c.effects(h.beat, 'beat'), over: c.condition(h.over, 'over'),
+      beats: h.beats, span: h.span, begin: c.effects(h.begin, 'begin'), openings: openingsOf(h.begin, c, d), beat: c.effects(h.beat, 'beat'), over: c.condition(h.over, 'over'),
       plans, sequence: [...plans].sort((a, b) => a.precedence - b.precedence), margin: sums[c.within('margin', () => c.ref('sum', h.margin))]!,
     };
   }) : null;

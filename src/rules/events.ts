@@ -26,6 +26,13 @@ export interface SumLine {
   readonly value: number;
 }
 
+/** A condition that held, as a sentence, with the value it compares; a named sum tells why its terms counted. */
+export interface Reason {
+  readonly what: Say;
+  readonly value: number | null;
+  readonly parts: readonly Reason[];
+}
+
 /** One executor of an order with its sum. */
 export interface TestRow {
   readonly unit: number;
@@ -55,6 +62,8 @@ export type GameEvent = { readonly only?: number } & (
   | { readonly e: 'vote'; readonly assembly: number; readonly label: Text; readonly for: number; readonly against: number; readonly abstain: number; readonly side: number; readonly carried: boolean; readonly by: Cause }
   | { readonly e: 'test'; readonly label: Text; readonly rows: readonly TestRow[]; readonly refused: number; readonly by: Cause }
   | { readonly e: 'hours'; readonly attacker: number; readonly defender: number }
+  /** A key point that went to a side as the hours opened, and why: told after the change itself. */
+  | { readonly e: 'opening'; readonly point: number; readonly side: number; readonly why: readonly Reason[]; readonly by: Cause }
   | { readonly e: 'beat'; readonly beat: number }
   | { readonly e: 'planned'; readonly seat: number; readonly plan: string; readonly target: number; readonly card: string | null }
   | { readonly e: 'assault'; readonly point: number; readonly by: number; readonly lines: readonly SumLine[]; readonly strength: number; readonly result: 'falls' | 'taken' | 'held' | 'repelled'; readonly cause: Cause }

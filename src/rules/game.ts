@@ -1,5 +1,5 @@
 import type { AutomatonData, BotData, CardData, DispatchData, EndingData, EventOption, MilestoneData, ScenarioData, Text } from './data';
-import type { GameEvent, Cause, SumLine } from './events';
+import type { GameEvent, Cause, Reason, SumLine } from './events';
 import type { Layout } from './slots';
 import type { StartData } from './startdata';
 import type { State } from './state';
@@ -97,6 +97,13 @@ export interface Dispatch {
   readonly options: readonly Option[];
 }
 
+/** A key point that may go to a side as the final hours open: why it does, null if it does not. */
+export interface Opening {
+  readonly point: number;
+  readonly side: number;
+  readonly why: (s: State, x: Run) => readonly Reason[] | null;
+}
+
 export interface Plan {
   readonly index: number;
   readonly by: 'attacker' | 'defender' | 'others' | number;
@@ -158,6 +165,7 @@ export interface Game {
     readonly beats: number;
     readonly span: number;
     readonly begin: Effect;
+    readonly openings: readonly Opening[];
     readonly beat: Effect;
     readonly over: Test;
     readonly plans: readonly Plan[];

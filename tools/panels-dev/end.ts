@@ -32,6 +32,7 @@ export function endSample({ L, sides, periods }: Samples): EndModel {
       lit: 0.3,
     },
     moments: [{ period: 1, text: L('You moved the vote first: 519 to 414.', 'Vous avez fait voter d’abord : 519 contre 414.') }, { period: 5, text: L('Two regiments said no; the order failed by 2.', 'Deux régiments ont dit non ; l’ordre a manqué de 2.') }, { period: 8, text: L('You waited under cover; preparedness grew only 1.', 'Vous avez attendu à couvert ; la préparation n’a pris que 1.') }, { period: 11, text: L('The palace fell in beat 4, without a die.', 'Le palais est tombé au temps 4, sans un dé.') }],
+    last: { period: L('25 October', '25 octobre'), entries: [], after: [] },
     dates: [{ id: 'a', name: L('Six portfolios', 'Six portefeuilles'), reported: L('6 May', '6 mai'), yours: L('May', 'mai'), fit: 'same', said: L('at that time', 'à ce moment-là'), source: '', tag: 'reported' }],
     periods: [...periods, L('the hours', 'les heures')], unseen: [L('The Wild Division', 'La Division sauvage'), L('Now or never', 'Maintenant ou jamais'), L('The queue at four', 'La file de quatre heures')],
   };

@@ -77,7 +77,7 @@ export function samples(lang: Lang) {
   const decision = (part: Partial<DecisionView>): DecisionView => ({ phase: 'play', seat: B, secret: false, title: L('Bolsheviks: play a card', 'Bolcheviks : jouez une carte'), prompt: L('Play one card: spend its points or let its event happen.', 'Jouez une carte : dépensez ses points ou laissez venir son événement.'), text: null, icon: null, tag: null, source: null, chips: [], choices: [choice('pass', 9, L('Pass', 'Passer'), '', [])], cards: [], ...part });
   const sampleUnits = board.table.units;
   const table: TableModel = {
-    lang, scenario: 'weeks-before-october', sides, nobody, viewer: 0,
+    lang, scenario: 'weeks-before-october', sides, nobody, waverers: { ...nobody, id: 'waverers', short: L('waverers', 'hésitants') }, viewer: 0,
     calendar: {
       cells: periods.map((name, i) => ({ name, other: others[i] ?? null, state: i < 5 ? 'past' : i === 5 ? 'now' : 'future', weight: 3, scale: 'weeks' })),
       marks: [{ name: L('Congress', 'Congrès'), from: 8, to: 10, fixed: false, entity: { kind: 'track', id: 'congress' } }], night: null, hours: null,

@@ -14,7 +14,12 @@ export function beginHours(s: State, x: Run): void {
   s.v[flow.hoursAsked] = 0;
   if (x.sink) x.sink({ e: 'hours', attacker: s.v[flow.attacker]! - 1, defender: s.v[flow.defender]! - 1 });
   x.seat = s.v[flow.attacker]! - 1;
+  const opened = x.sink ? g.hours!.openings.map(({ point, side, why }) => (s.v[g.at.holder + point] === side ? null : why(s, x))) : [];
   because(s, x, 'beat', 'begin', g.hours!.begin);
+  opened.forEach((why, i) => {
+    const { point, side } = g.hours!.openings[i]!;
+    if (why !== null && s.v[g.at.holder + point] === side) x.sink!({ e: 'opening', point, side, why, by: { type: 'beat', id: 'begin' } });
+  });
   s.v[flow.turn] = 0;
   beginPlanning(s, x);
 }

@@ -29,10 +29,11 @@ export const era = z.strictObject({ from: natural.default(0), to: natural.defaul
 const predicates = z.array(z.string().min(1)).length(5);
 export const stepWords = z.strictObject({ en: predicates, fr: predicates });
 
+const steps = z.record(z.string().regex(/^[0-4]$/), z.string().min(1)).optional();
 export const forms = z.strictObject({
-  en: z.strictObject({ name: z.string().min(1), the: z.string().min(1), number: z.enum(['sg', 'pl']).optional() }),
+  en: z.strictObject({ name: z.string().min(1), the: z.string().min(1), number: z.enum(['sg', 'pl']).optional(), steps }),
   fr: z.strictObject({
     name: z.string().min(1), gender: z.enum(['m', 'f']), number: z.enum(['sg', 'pl']),
-    the: z.string().min(1), of: z.string().min(1), to: z.string().min(1),
+    the: z.string().min(1), of: z.string().min(1), to: z.string().min(1), steps,
   }),
 });

@@ -29,10 +29,17 @@ export class Surface {
     this.key = full;
   }
 
+  /** Shows nothing: an empty picture would still be put on the screen in every frame. */
+  clear(): void {
+    this.key = '';
+    this.image.setVisible(false);
+  }
+
   /** Redraws now, whatever was shown. */
   paint(bounds: Rect, dpr: number, draw: Draw): void {
     const { texture } = this;
     if (!texture) return;
+    this.image.setVisible(true);
     this.key = '';
     this.dpr = dpr;
     this.left = Math.floor(bounds.x * dpr);
@@ -51,6 +58,17 @@ export class Surface {
     c.setTransform(1, 0, 0, 1, 0, 0);
     texture.refresh();
     this.offset(0, 0);
+  }
+
+  /** Draws over what is shown, in CSS px of the whole board: for small changes to a large picture. */
+  touch(draw: Draw): void {
+    const { texture, dpr } = this;
+    if (!texture) return;
+    const c = texture.getContext();
+    c.setTransform(dpr, 0, 0, dpr, -this.left, -this.top);
+    draw(c);
+    c.setTransform(1, 0, 0, 1, 0, 0);
+    texture.refresh();
   }
 
   /** Moves the picture without redrawing it, CSS px. */

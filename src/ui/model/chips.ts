@@ -1,8 +1,11 @@
+import type { Game } from '../../rules/game';
+import { endText, isDate, shiftText } from './dates';
 import type { Desk } from './desk';
 import { signedRange } from './num';
 import { oddsOf } from './odds';
 import type { Outcome, SlotOutcome } from './preview';
 import type { Chip, EntityRef } from './screen';
+import { stepName } from './stepname';
 
 /** More doubtful units than this are told together. */
 const FEW_UNITS = 3;
@@ -23,6 +26,12 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
     const id = at.slots[o.slot]!.id;
     told.add(o.slot - at.track);
     const { icon = null, stiff } = data.tracks[o.slot - at.track]!;
+    if (isDate(game, id)) {
+      // Later or earlier is neither better nor worse by itself.
+      const [low, high] = o.times < outcome.readings && o.size !== null ? [o.size, o.size] : [o.low, o.high];
+      chips.push(chip({ kind: 'track', id }, icon, desk.names.label('track', id), shiftText(desk, low, high), 'flat', o.times < outcome.readings));
+      continue;
+    }
     add(o, { kind: 'track', id }, icon, desk.names.label('track', id), change(o, outcome.readings), stiff && outcome.stuck?.has(id) ? stepOdds(desk, o, stiff.chance) : undefined);
   }
   const known = [...byKind('low'), ...byKind('high')];
@@ -32,7 +41,9 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
     const of = known.filter((o) => at.slots[o.slot]!.id === id);
     const [only] = of;
     const maybe = of.every((o) => o.times < outcome.readings);
-    const ends = of.length === 1 && only ? desk.t(at.slots[only.slot]!.kind === 'low' ? 'chip.lower' : 'chip.upper', { delta: change(only, outcome.readings) }) : desk.t('chip.estimate');
+    const end = of.length === 1 && only ? at.slots[only.slot]!.kind : null;
+    const dated = isDate(game, id) && only && only.min === only.max && (end === 'low' || end === 'high');
+    const ends = dated ? endText(desk, end, only.min) : isDate(game, id) ? desk.t('chip.estimate') : of.length === 1 && only ? desk.t(at.slots[only.slot]!.kind === 'low' ? 'chip.lower' : 'chip.upper', { delta: change(only, outcome.readings) }) : desk.t('chip.estimate');
     chips.push(chip({ kind: 'track', id }, data.tracks[t]!.icon ?? null, desk.names.label('track', id), ends, 'flat', maybe));
   }
   for (const o of byKind('flag')) {
@@ -98,11 +109,18 @@ function parties(desk: Desk, outcome: Outcome, list: readonly SlotOutcome[], kin
       if (gain !== o.high > 0 || (sub === last && list.some((x) => x !== o && at.slots[x.slot]!.id === id))) continue;
       const group = desk.names.label(kind, id);
       const party = desk.names.of({ ref: 'party', id: sub < last ? data.sides[sub]!.id : kind === 'milieu' ? 'unaligned' : 'waverers' }).inner;
-      const label = desk.t(gain ? 'chip.gain' : 'chip.loss', { group, party });
+      const guests = kind === 'assembly' && sub < last && isGuest(desk.game, id, sub);
+      const label = desk.t(gain ? 'chip.gain' : 'chip.loss', { group, party: guests ? desk.t('seats.guests', { side: desk.names.of({ ref: 'side', id: data.sides[sub]!.id }).to }) : party });
       const icon = kind === 'milieu' ? (data.milieus.find((m) => m.id === id)?.icon ?? null) : null;
       chips.push(chip({ kind, id }, icon, label, change(o, outcome.readings, kind === 'assembly' ? perSeat(desk, id) : 1), tone(o.low, o.high), o.times < outcome.readings));
     }
   }
+}
+
+/** A side that has no deputies of its own in an assembly: what counts for it there are deputies of others who vote with it. */
+export function isGuest(game: Game, assembly: string, side: number): boolean {
+  const seats = game.data.assemblies.find((a) => a.id === assembly)?.seats;
+  return seats !== undefined && (seats[game.data.sides[side]!.id] ?? 0) === 0;
 }
 
 /** Deputies a seat of the rules stands for. */
@@ -119,8 +137,7 @@ function units(desk: Desk, outcome: Outcome, list: readonly SlotOutcome[], chips
   for (const o of list) {
     if (together && o.times < outcome.readings) continue;
     const unit = data.units[o.slot - at.step]!;
-    const step = data.loyalty.steps[o.max];
-    const delta = o.min === o.max && step ? `→ ${desk.pick(step)}` : signedRange(o.low, o.high);
+    const delta = o.min === o.max ? `→ ${stepName(desk, o.slot - at.step, o.max)}` : signedRange(o.low, o.high);
     chips.push(chip({ kind: 'unit', id: unit.id }, unit.icon, desk.names.label('unit', unit.id), delta, tone(o.low, o.high), o.times < outcome.readings));
   }
   if (!together) return;

@@ -4,6 +4,7 @@ import type { Game, Run, Sum, Test } from '../../rules/game';
 import { sayCondition } from '../../rules/registry';
 import { HIDDEN } from '../../rules/state';
 import type { State } from '../../rules/state';
+import { dayOf, isDate } from './dates';
 import type { Desk } from './desk';
 import { plain } from './num';
 
@@ -51,10 +52,18 @@ function measured(game: Game, s: State, x: Run, c: ConditionData): number | null
   return read ? read(s, x) : null;
 }
 
+/** How far off a date is says its sentence; the difference of two places says nothing more. */
+function isDateSum(game: Game, c: ConditionData): boolean {
+  const { sum } = c as { sum?: readonly TermData[] };
+  return sum?.some((term) => typeof term['of'] === 'string' && isDate(game, term['of'])) ?? false;
+}
+
 function leaf(desk: Desk, s: State, x: Run, c: ConditionData, not: boolean, key = 'fact.value'): string {
   const said = desk.words.say(sayCondition(c, not));
   const n = measured(desk.game, s, x, c);
-  return n === null || n === HIDDEN ? said : desk.t(key, { what: said, n: plain(n) });
+  if (n === null || n === HIDDEN || isDateSum(desk.game, c)) return said;
+  const { is } = c as { is?: QuantityData };
+  return desk.t(key, { what: said, n: typeof is === 'string' && isDate(desk.game, is) ? dayOf(desk, n) : plain(n) });
 }
 
 /** What makes a condition hold, or fail: each fact a true sentence, with the value where one was compared. */

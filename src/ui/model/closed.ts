@@ -4,7 +4,7 @@ import { price, worth } from '../../rules/play';
 import { newRun } from '../../rules/run';
 import { PHASE } from '../../rules/state';
 import type { Asked } from './asked';
-import { missing } from './circumstances';
+import { facts, holds, missing } from './circumstances';
 import type { Desk } from './desk';
 import { capital } from './num';
 import type { Closed } from './screen';
@@ -13,7 +13,33 @@ import type { Closed } from './screen';
 function lacked(desk: Desk, asked: Asked, seat: number, c: ConditionData): string {
   const x = newRun(desk.game);
   x.seat = seat;
-  return desk.t('closed.needs', { what: missing(desk, asked.seen, x, c, { key: 'fact.now' }) ?? desk.t('closed.unsaid') });
+  const needed: string[] = [];
+  const barred: string[] = [];
+  for (const part of allOf(c)) {
+    const { not } = part as { not?: ConditionData };
+    // What must not be and is, is told as it is: “closed while talks are open”.
+    if (not && isPlain(not) && holds(desk.game, asked.seen, x, not)) barred.push(...facts(desk, asked.seen, x, not));
+    else {
+      const lack = missing(desk, asked.seen, x, part, { key: 'fact.now' });
+      if (lack !== null) needed.push(lack);
+    }
+  }
+  const parts = [
+    ...(needed.length > 0 ? [desk.t('closed.needs', { what: needed.join(desk.t('list.and')) })] : []),
+    ...(barred.length > 0 ? [desk.t('closed.while', { what: barred.join(desk.t('list.and')) })] : []),
+  ];
+  return parts.length > 0 ? parts.join(desk.t('list.then')) : desk.t('closed.needs', { what: desk.t('closed.unsaid') });
+}
+
+/** The conditions that must all hold. */
+function allOf(c: ConditionData): readonly ConditionData[] {
+  const { all } = c as { all?: readonly ConditionData[] };
+  return all ? all.flatMap(allOf) : [c];
+}
+
+/** A single condition: nothing joined or denied in it. */
+function isPlain(c: ConditionData): boolean {
+  return !('all' in c) && !('any' in c) && !('not' in c);
 }
 
 /** Answers, orders or plans of the side that decides that are not open now, each with its reason. */

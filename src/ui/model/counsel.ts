@@ -1,4 +1,5 @@
 import type { ActionCode } from '../../rules/actions';
+import { dateText, isDate } from './dates';
 import type { Desk } from './desk';
 import { capital, plain, signed } from './num';
 import type { CounselView, TableModel } from './screen';
@@ -52,7 +53,9 @@ function labelOf(desk: Desk, { kind, id, low, high }: Factor): string {
   const { data } = desk.game;
   const { t, names } = desk;
   switch (kind) {
-    case 'track': return low === high ? t('advice.count', { what: names.label('track', id), n: plain(low) }) : t('advice.between', { what: names.label('track', id), low: plain(low), high: plain(high) });
+    case 'track':
+      if (isDate(desk.game, id)) return t('advice.count', { what: names.label('track', id), n: dateText(desk, low, high) });
+      return low === high ? t('advice.count', { what: names.label('track', id), n: plain(low) }) : t('advice.between', { what: names.label('track', id), low: plain(low), high: plain(high) });
     case 'cubes': return t('advice.share', { what: names.label('milieu', id), n: low, of: total(data.milieus.find((m) => m.id === id)?.cubes) });
     case 'seats': return t('advice.share', { what: names.label('assembly', id), n: low, of: total(data.assemblies.find((a) => a.id === id)?.seats) });
     case 'units': {

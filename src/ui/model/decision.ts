@@ -1,5 +1,6 @@
 import { first, kindOf } from '../../rules/actions';
 import type { GameEvent } from '../../rules/events';
+import { newRun } from '../../rules/run';
 import type { Asked } from './asked';
 import { choiceOf } from './choices';
 import { cardView } from './cards';
@@ -7,7 +8,9 @@ import { chipsOf, stuckChip } from './chips';
 import { closedChoices } from './closed';
 import type { Desk } from './desk';
 import { netChanges } from './effects';
+import { known } from './gauges';
 import { isHeard } from './log';
+import { plain } from './num';
 import type { Chip, DecisionView } from './screen';
 
 const SECRET: ReadonlySet<string> = new Set(['reserve', 'seal', 'plan', 'commit']);
@@ -21,7 +24,7 @@ export function isSecret(phase: string): boolean {
 export function decisionView(desk: Desk, asked: Asked, events: readonly GameEvent[], viewer: number): DecisionView | null {
   const { phase, seat, actions } = asked.decision;
   if (phase === 'start' || phase === 'end' || seat < 0) return null;
-  const base = { phase, seat: desk.look(seat), secret: isSecret(phase), text: null, icon: null, tag: null, source: null, chips: [], cards: [], closed: closedChoices(desk, asked) };
+  const base = { phase, seat: desk.look(seat), secret: isSecret(phase), text: null, icon: null, tag: null, source: null, chips: [], cards: [], closed: closedChoices(desk, asked), warnings: warningsOf(desk, asked) };
   const who = desk.look(seat).name;
   const { t } = desk;
   const v = asked.seen.v;
@@ -57,6 +60,20 @@ export function decisionView(desk: Desk, asked: Asked, events: readonly GameEven
       return { ...base, choices, title: t('ask.commitTitle'), prompt: t('ask.commit', { who }), cards: offered };
     }
   }
+}
+
+/** What weighs on every choice of the side that decides: its unity spent, and the points that takes from each card. */
+function warningsOf(desk: Desk, { seen, decision: { seat } }: Asked): string[] {
+  const { data, index, surcharges } = desk.game;
+  const side = data.sides[seat]!;
+  const unity = index.track.get(side.unity)!;
+  const { min } = data.tracks[unity]!;
+  if (known(desk, seen, unity)[1] > min) return [];
+  const x = newRun(desk.game);
+  x.seat = seat;
+  const taken = surcharges[seat]!.flatMap((u, i) => (u.points < 0 && u.if(seen, x) ? [desk.t('warn.surcharge', { label: desk.pick(side.surcharges[i]!.label), n: -u.points })] : []));
+  const name = desk.names.of({ ref: 'track', id: side.unity });
+  return [[desk.t('warn.spent', { what: name.label, n: plain(min) }), ...taken].join(' ')];
 }
 
 /** What the dispatch did before anybody answered, as chips: from the events, not from a forecast. */

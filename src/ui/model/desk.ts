@@ -17,6 +17,8 @@ export interface Desk {
   readonly words: Words;
   readonly looks: readonly SideLook[];
   readonly nobody: SideLook;
+  /** Nobody's seats in an assembly. */
+  readonly waverers: SideLook;
   /** Nobody's cards and answers are the street's. */
   readonly street: SideLook;
   /** Look of a side by index; −1 is nobody. */
@@ -39,7 +41,7 @@ export function createDesk(game: Game, text: Texts): Desk {
     index: -1, id: 'nobody', name: names.label('party', 'unaligned'), short: names.label('party', 'unaligned'), shape: 'hexagon', color: NOBODY_COLOR, dark: NOBODY_DARK,
   };
   return {
-    game, street: { ...nobody, id: 'street', name: text.t('log.street'), short: text.t('log.street') }, lang: text.lang, t: (key, args) => text.t(key, args), names, words: createWords(game, text, names), looks, nobody,
+    game, street: { ...nobody, id: 'street', name: text.t('log.street'), short: text.t('log.street') }, lang: text.lang, t: (key, args) => text.t(key, args), names, words: createWords(game, text, names), looks, nobody, waverers: { ...nobody, id: 'waverers', name: names.label('party', 'waverers'), short: names.label('party', 'waverers') },
     look: (side) => looks[side] ?? nobody,
     pick: names.text,
     source: (source) => (source ? citation(d, source, names, text.lang) : null),

@@ -1,8 +1,10 @@
 import type { GameEvent } from '../../rules/events';
+import { dateText, dayOf, endText, isDate, shiftText } from './dates';
 import type { Desk } from './desk';
-import { perSeat } from './chips';
+import { isGuest, perSeat } from './chips';
 import { capital, inner, plain, range, signed } from './num';
 import { oddsOf } from './odds';
+import { stepName } from './stepname';
 
 /** A net change of one slot. */
 export interface Net {
@@ -24,9 +26,9 @@ export function netChanges(list: readonly Net[]): Net[] {
 
 /**
  * Changes in words, one line an entity: «Docks → Reds +2 (Blues −1)». Slots that are only bookkeeping of the rules
- * have no words and never appear.
+ * have no words and never appear. To a viewer who knows a hidden value, what others guess of it is told as theirs.
  */
-export function effectLines(desk: Desk, list: readonly Net[]): string[] {
+export function effectLines(desk: Desk, list: readonly Net[], viewer = -1): string[] {
   const { at, data } = desk.game;
   const out: string[] = [];
   const groups = new Map<string, Net[]>();
@@ -35,13 +37,13 @@ export function effectLines(desk: Desk, list: readonly Net[]): string[] {
     const { kind, id } = at.slots[c.slot]!;
     const delta = signed(c.to - c.from);
     switch (kind) {
-      case 'track': out.push(desk.t('line.track', { what: label('track', id), delta, now: plain(c.to) })); break;
-      case 'flag': out.push(desk.t(c.to === 1 ? 'line.flag' : 'line.unflag', { what: label('flag', id) })); break;
-      case 'step': {
-        const name = inner(desk.pick(data.loyalty.steps[c.to] ?? { en: '', fr: '' }));
-        out.push(desk.t('line.unit', { what: label('unit', id), step: name }));
+      case 'track':
+        out.push(isDate(desk.game, id)
+          ? desk.t('line.date', { what: label('track', id), shift: shiftText(desk, c.to - c.from, c.to - c.from), now: dayOf(desk, c.to) })
+          : desk.t(isSpent(desk, id, c.to) ? 'line.trackSpent' : 'line.track', { what: label('track', id), delta, now: plain(c.to) }));
         break;
-      }
+      case 'flag': out.push(desk.t(c.to === 1 ? 'line.flag' : 'line.unflag', { what: label('flag', id) })); break;
+      case 'step': out.push(desk.t('line.unit', { what: label('unit', id), step: inner(stepName(desk, c.slot - at.step, c.to)) })); break;
       case 'lock': out.push(desk.t(c.to === 1 ? 'line.lock' : 'line.unlock', { what: label('unit', id) })); break;
       case 'value': out.push(desk.t('line.force', { what: label('block', id), delta, now: plain(c.to) })); break;
       case 'up': if (c.to === 0) out.push(desk.t('line.rumour', { what: label('block', id) })); break;
@@ -66,10 +68,16 @@ export function effectLines(desk: Desk, list: readonly Net[]): string[] {
   }
   for (const [key, group] of groups) {
     const [kind, id] = key.split(':') as [string, string];
-    if (kind === 'known') out.push(estimate(desk, id, group));
+    if (kind === 'known') out.push(estimate(desk, id, group, viewer));
     else out.push(parties(desk, kind === 'cubes' ? 'milieu' : 'assembly', id, group));
   }
   return out;
+}
+
+/** A side's unity at the bottom of its scale: prices in it take nothing any more. */
+function isSpent(desk: Desk, track: string, value: number): boolean {
+  const { data, index } = desk.game;
+  return data.sides.some((side) => side.unity === track) && value <= data.tracks[index.track.get(track)!]!.min;
 }
 
 /** «Docks → Reds +2 (Blues −1)»; seats are told in deputies. */
@@ -79,6 +87,7 @@ function parties(desk: Desk, kind: 'milieu' | 'assembly', id: string, group: rea
   const scale = kind === 'assembly' ? perSeat(desk, id) : 1;
   const name = (slot: number): string => {
     const { sub } = at.slots[slot]!;
+    if (kind === 'assembly' && sub < last && isGuest(desk.game, id, sub)) return desk.t('seats.guests', { side: desk.names.of({ ref: 'side', id: data.sides[sub]!.id }).to });
     return desk.names.of({ ref: 'party', id: sub < last ? data.sides[sub]!.id : kind === 'milieu' ? 'unaligned' : 'waverers' }).inner;
   };
   const word = (c: Net): string => `${name(c.slot)} ${signed(Math.round(c.to * scale) - Math.round(c.from * scale))}`;
@@ -99,11 +108,20 @@ export function stuckLine(desk: Desk, e: Extract<GameEvent, { e: 'stuck' }>): st
 }
 
 /** What is known of a hidden track after the change; an end that did not move is taken from its last word. */
-function estimate(desk: Desk, id: string, group: readonly Net[]): string {
+function estimate(desk: Desk, id: string, group: readonly Net[], viewer: number): string {
   const { at } = desk.game;
   const low = group.find((c) => at.slots[c.slot]!.kind === 'low');
   const high = group.find((c) => at.slots[c.slot]!.kind === 'high');
   const what = desk.names.label('track', id);
+  if (isDate(desk.game, id)) {
+    const now = low && high ? dateText(desk, low.to, high.to) : low ? endText(desk, 'low', low.to) : endText(desk, 'high', high!.to);
+    return desk.t('line.dateKnown', { what, now });
+  }
+  const track = desk.game.data.tracks[desk.game.index.track.get(id)!]!;
+  if (track.hidden?.knownTo?.includes(desk.looks[viewer]?.id ?? '')) {
+    const now = low && high ? range(low.to, high.to) : low ? desk.t('limits.how', { op: 'least', min_n: plain(low.to), max_n: '' }) : desk.t('limits.how', { op: 'most', min_n: '', max_n: plain(high!.to) });
+    return desk.t('line.othersKnow', { what, now });
+  }
   if (low && high) return desk.t('line.estimate', { what, from: range(low.from, high.from), to: range(low.to, high.to) });
   if (low) return desk.t('line.atLeast', { what, n: plain(low.to) });
   return desk.t('line.atMost', { what, n: plain(high!.to) });

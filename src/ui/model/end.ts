@@ -12,8 +12,9 @@ import { endCourse } from './endcourse';
 import { endDates } from './enddates';
 import { endWhy } from './endwhy';
 import { pressHistory } from './presscache';
+import { logOf } from './log';
 import { signed } from './num';
-import type { EndModel, SideLook } from './screen';
+import type { EndLast, EndModel, LogEntry, SideLook } from './screen';
 import { objectivesOf } from './sides';
 import { mergeLines } from './sums';
 
@@ -67,8 +68,27 @@ export function endModel(desk: Desk, { state, history, events, dates, began = 0 
     moments: moments(desk, history, events),
     periods: [...history.map((s) => desk.pick(data.periods[s.v[desk.game.at.flow.period]!]!.name)), desk.t('end.now')],
     why: endWhy(desk, then, events),
+    last: lastOf(desk, events),
     dates: dates ? endDates(desk, dates, began) : [],
     unseen: data.dispatches.flatMap((d, i) => (state.v[at.done + i] === 0 ? [desk.pick(d.title)] : [])),
+  };
+}
+
+/** What of the last period was somebody's choice. */
+const CHOSEN: ReadonlySet<LogEntry['kind']> = new Set<LogEntry['kind']>(['choice', 'play', 'order', 'vote', 'test', 'check', 'assault']);
+
+/** What was chosen in the last period, and after the ending. */
+function lastOf(desk: Desk, events: readonly GameEvent[]): EndLast {
+  const all = logOf(desk, events, -1);
+  const ended = all.findIndex((e) => e.kind === 'ending');
+  const before = ended < 0 ? all : all.slice(0, ended);
+  const from = before.findLastIndex((e) => e.kind === 'period') + 1;
+  const held = (e: LogEntry): boolean => CHOSEN.has(e.kind) && !(e.kind === 'order' && e.entity === null && e.effects.length === 0);
+  const period = before[from]?.period ?? all.at(-1)?.period ?? 0;
+  return {
+    period: desk.pick(desk.game.data.periods[period]?.name ?? { en: '', fr: '' }),
+    entries: before.slice(from).filter(held),
+    after: ended < 0 ? [] : all.slice(ended).filter((e) => e.kind === 'choice'),
   };
 }
 

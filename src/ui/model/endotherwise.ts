@@ -4,6 +4,7 @@ import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import { facts, failing, holds, missing } from './circumstances';
 import type { Desk } from './desk';
+import { sharedText } from './endroads';
 import { capital, signed } from './num';
 import type { EndWhy } from './screen';
 
@@ -79,7 +80,9 @@ function ownEnding(desk: Desk, state: State, events: readonly GameEvent[], side:
   const peaceful = own.filter(({ lacks }) => !lacks.some(isOfHours)).sort((a, b) => a.lacks.length - b.lacks.length)[0];
   const args = { title: peaceful ? desk.pick(peaceful.e.title) : '', before: desk.pick(game.data.endings[reached]!.title) };
   if (peaceful) {
-    if (peaceful.lacks.length > 0) return t('end.otherwise.lacked', { ...args, what: missing(desk, state, x, peaceful.e.if)! });
+    // What helps both of two sums held against each other helps the one more than the other: it is said, or the advice would lead astray.
+    const both = peaceful.lacks.some(isComparison) ? sharedText(desk, state) : '';
+    if (peaceful.lacks.length > 0) return [t('end.otherwise.lacked', { ...args, what: missing(desk, state, x, peaceful.e.if)! }), both].filter((s) => s !== '').join(' ');
     return t('end.otherwise.before', { ...args, what: facts(desk, state, x, game.data.endings[reached]!.if).join(t('list.then')) });
   }
   const [violent] = own;
@@ -90,6 +93,11 @@ function ownEnding(desk: Desk, state: State, events: readonly GameEvent[], side:
   if (open && balance) return t('end.otherwise.rise', { title, n: signed(balance.total), hindered: first(desk, balance.hindered, 2) });
   const shut = ways.find((o) => o.if);
   return open || !shut ? null : t('end.otherwise.shut', { title, order: shut.name, what: missing(desk, state, x, shut.if!)! });
+}
+
+/** Two sums held against each other. */
+function isComparison(c: ConditionData): boolean {
+  return 'sum' in c && (c as { readonly sum: readonly unknown[] }).sum.length === 2;
 }
 
 /** Asks for something that only the final hours can bring. */

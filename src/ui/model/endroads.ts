@@ -1,5 +1,6 @@
 import type { ConditionData, TermData } from '../../rules/data';
 import type { SumLine } from '../../rules/events';
+import type { Game } from '../../rules/game';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import type { Desk } from './desk';
@@ -35,12 +36,49 @@ export function roadsOf(desk: Desk, state: State): EndWhy['roads'] {
   const [a, b] = read as [(typeof read)[0], (typeof read)[0]];
   const ahead = a.total - b.total >= one.by;
   return {
-    text: desk.t(ahead ? 'end.roads.ahead' : 'end.roads.level', { a: a.name, x: plain(a.total), b: b.name, y: plain(b.total), n: one.by, d: a.total - b.total }),
+    text: [desk.t(ahead ? 'end.roads.ahead' : 'end.roads.level', { a: a.name, x: plain(a.total), b: b.name, y: plain(b.total), n: one.by, d: a.total - b.total }), sharedText(desk, state)].filter((x) => x !== '').join(' '),
     sums: read.map(({ name, lines, total }) => {
       const view = totalView(desk, name, [lines], [total]);
       return { ...view, lines: [...view.lines].filter((l) => l.value !== 0).sort((p, q) => q.value - p.value) };
     }),
   };
+}
+
+/** A track that counts in both of two sums held against each other, but not alike. */
+export interface Shared {
+  readonly track: string;
+  readonly sums: readonly { readonly id: string; readonly times: number }[];
+}
+
+const shared = new WeakMap<Game, readonly Shared[]>();
+
+/** Every such track of a scenario: whoever raises it helps another as well, and by how much should be known. */
+export function sharedTracks(game: Game): readonly Shared[] {
+  const known = shared.get(game);
+  if (known) return known;
+  const pairs = new Map(game.data.endings.flatMap((e) => comparisons(e.if)).map((c) => [[c.first, c.second].sort().join(), c]));
+  const found = [...pairs.values()].flatMap(({ first, second }) => game.data.tracks.flatMap(({ id: track }): Shared[] => {
+    const sums = [first, second].map((id) => ({ id, times: weightIn(game, id, track) }));
+    return sums.every(({ times }) => times !== null) ? [{ track, sums: sums.map(({ id, times }) => ({ id, times: times! })) }] : [];
+  }));
+  shared.set(game, found);
+  return found;
+}
+
+/** How often a track counts in a sum in every case; null if it does not, or only sometimes. */
+function weightIn(game: Game, sum: string, track: string): number | null {
+  const own = game.data.sums[sum]!.sum.filter((t) => t['of'] === track && !t['if'] && !t['over'] && t['min'] === undefined && t['max'] === undefined);
+  return own.length === 0 ? null : own.reduce((n, t) => n + ((t['times'] as number | undefined) ?? 1), 0);
+}
+
+/** «The road counts in both: 18 in “A”, 6 in “B”.» Empty where nothing counts for both. */
+export function sharedText(desk: Desk, state: State): string {
+  const { game } = desk;
+  return sharedTracks(game).map(({ track, sums }) => {
+    const value = state.v[game.at.track + game.index.track.get(track)!]!;
+    const [a, b] = [...sums].sort((p, q) => q.times - p.times).map(({ id, times }) => ({ name: desk.pick(game.data.sums[id]!.name), n: plain(times * value) }));
+    return desk.t('end.roads.shared', { what: desk.names.label('track', track), a: a!.name, x: a!.n, b: b!.name, y: b!.n });
+  }).join(' ');
 }
 
 /** Comparisons of two named sums anywhere in a condition. */

@@ -1,5 +1,6 @@
 import type { State } from '../../rules/state';
 import { HIDDEN } from '../../rules/state';
+import { dateText, isDate } from './dates';
 import type { Desk } from './desk';
 import { range } from './num';
 import type { GaugeView } from './screen';
@@ -12,17 +13,27 @@ export function known(desk: Desk, s: State, track: number): readonly [low: numbe
   return [s.v[at.low[track]!]!, s.v[at.high[track]!]!];
 }
 
+/** What everybody knows of a hidden track that the viewer knows better; null if there is nothing more to tell. */
+export function othersKnow(desk: Desk, s: State, track: number): readonly [low: number, high: number] | null {
+  const { at } = desk.game;
+  const value = s.v[at.track + track]!;
+  if (at.low[track]! < 0 || value === HIDDEN) return null;
+  const [low, high] = [s.v[at.low[track]!]!, s.v[at.high[track]!]!];
+  return low === value && high === value ? null : [low, high];
+}
+
 /** A gauge of a track as the viewer sees it; `previous` is the same viewer's state of a period ago. */
 export function gaugeView(desk: Desk, s: State, track: number, previous: State | null): GaugeView {
   const data = desk.game.data.tracks[track]!;
   const [low, high] = known(desk, s, track);
   const before = previous ? known(desk, previous, track) : null;
+  const others = othersKnow(desk, s, track);
   const side = data.side === undefined ? -1 : (desk.game.index.side.get(data.side) ?? -1);
   return {
     entity: { kind: 'track', id: data.id },
     label: desk.names.label('track', data.id),
     icon: data.icon ?? null,
-    min: data.min, max: data.max, low, high,
+    min: data.min, max: data.max, low, high, ...(others === null ? {} : { others }),
     previous: before && before[0] === before[1] ? before[0] : null,
     mark: data.mark ? { at: data.mark.at, label: desk.pick(data.mark.name) } : null,
     side: side < 0 ? null : desk.look(side),
@@ -35,7 +46,10 @@ export function gaugeOf(desk: Desk, s: State, id: string, previous: State | null
   return side === undefined ? gauge : { ...gauge, side: desk.look(desk.game.index.side.get(side) ?? -1) };
 }
 
-/** «5 of 10», or «3–5 of 12» when only a range is known. */
+/** «5 of 10», or «3–5 of 12» when only a range is known; a date by its days. */
 export function gaugeText(desk: Desk, gauge: GaugeView): string {
+  if (isDate(desk.game, gauge.entity.id)) return dateText(desk, gauge.low, gauge.high);
+  const { others } = gauge;
+  if (others) return desk.t('gauge.nowOthers', { now: range(gauge.low, gauge.high), max: gauge.max, others: range(...others) });
   return desk.t('gauge.now', { now: range(gauge.low, gauge.high), max: gauge.max });
 }

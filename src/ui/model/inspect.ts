@@ -1,12 +1,15 @@
 import type { State } from '../../rules/state';
 import { sayCondition } from '../../rules/registry';
+import { isGuest } from './chips';
 import { wordsOf } from './choices';
 import type { Desk } from './desk';
 import { foresee } from './preview';
 import { actOf } from './acts';
 import { code } from '../../rules/actions';
+import { sharedTracks } from './endroads';
 import type { Facts, InspectInput } from './facts';
 import { namedSum } from './facts';
+import { takesOf } from '../../rules/flow/opening';
 import { gaugeText, gaugeView } from './gauges';
 import { aimFacts, headlineFacts, periodFacts } from './inspectmore';
 import { partFacts } from './parts';
@@ -15,6 +18,7 @@ import { capital, grouped, inner, range } from './num';
 import { assemblyViews, deputiesOf } from './people';
 import type { EntityRef, InspectView, SumView } from './screen';
 import { objectivesOf } from './sides';
+import { stepName } from './stepname';
 import { whyOf } from './why';
 import { cardView } from './cards';
 
@@ -79,6 +83,11 @@ function track(desk: Desk, { seen, states }: InspectInput, i: number): Facts {
   const rules: string[] = [];
   if (t.hidden) rules.push(desk.t(gauge.low === gauge.high ? 'inspect.known' : 'inspect.hidden'));
   if (t.stiff) rules.push(desk.t('inspect.stiff', { from: t.stiff.from, n: t.stiff.chance }));
+  for (const { track: id, sums: both } of sharedTracks(desk.game)) {
+    if (id !== t.id) continue;
+    const list = [...both].sort((a, b) => b.times - a.times).map((s) => desk.t('inspect.counts', { n: s.times, what: desk.pick(data.sums[s.id]!.name) })).join(desk.t('list.and'));
+    rules.push(desk.t('inspect.shared', { list }));
+  }
   if (gauge.mark) rules.push(desk.t('inspect.mark', { at: gauge.mark.at, what: gauge.mark.label }));
   const sum = desk.game.index.sum.get(t.id);
   const sums = sum === undefined ? [] : [namedSum(desk, states, sum)];
@@ -107,7 +116,8 @@ function assembly(desk: Desk, { seen }: InspectInput, i: number): Facts {
   const now = deputies.map((n, p) => `${p < sides ? desk.looks[p]!.name : desk.pick(data.waverers.name)} ${grouped(n, desk.lang)}`).join(' · ');
   const view = assemblyViews(desk, seen, null).find((x) => x.id === a.id);
   const electorate = Object.entries(a.electorate).map(([id, n]) => `${desk.names.label('milieu', id)} ×${n}`).join(', ');
-  const rules = [view?.note ?? desk.t('assembly.notYet'), ...(electorate ? [desk.t('inspect.electorate', { list: electorate })] : [])];
+  const guests = desk.looks.flatMap((side, p) => (isGuest(desk.game, a.id, p) && deputies[p]! > 0 ? [desk.t('assembly.guests', { who: desk.names.of({ ref: 'side', id: side.id }).to, n: deputies[p]! })] : []));
+  const rules = [view?.note ?? desk.t('assembly.notYet'), ...guests, ...(electorate ? [desk.t('inspect.electorate', { list: electorate })] : [])];
   return { title: desk.names.label('assembly', a.id), now, about: desk.pick(a.powers), rules };
 }
 
@@ -116,7 +126,6 @@ function unit(desk: Desk, { seen, states }: InspectInput, i: number): Facts {
   const { at, data, orders } = desk.game;
   const u = data.units[i]!;
   const name = desk.names.label('unit', u.id);
-  const step = data.loyalty.steps[seen.v[at.step + i]!];
   const sums: SumView[] = [];
   data.orders.forEach((o, k) => {
     if (!JSON.stringify(o.do).includes('"test"')) return;
@@ -127,9 +136,9 @@ function unit(desk: Desk, { seen, states }: InspectInput, i: number): Facts {
     const mine = forecastOf(desk, outcome).sums.find((v) => v.title === name);
     if (mine) sums.push({ ...mine, title: desk.pick(o.name) });
   });
-  const rules = [desk.t('inspect.steps', { list: data.loyalty.steps.map((x) => inner(desk.pick(x))).join(', ') }), desk.t('inspect.milieu', { what: desk.names.label('milieu', u.milieu) })];
+  const rules = [desk.t('inspect.steps', { list: data.loyalty.steps.map((_, k) => inner(stepName(desk, i, k))).join(', ') }), desk.t('inspect.milieu', { what: desk.names.label('milieu', u.milieu) })];
   if (seen.v[at.lock + i] === 1) rules.push(desk.t('inspect.locked'));
-  return { title: name, now: step ? desk.pick(step) : '', rules, sums };
+  return { title: name, now: stepName(desk, i, seen.v[at.step + i]!), rules, sums };
 }
 
 function point(desk: Desk, { seen }: InspectInput, i: number): Facts {
@@ -137,6 +146,10 @@ function point(desk: Desk, { seen }: InspectInput, i: number): Facts {
   const p = data.points[i]!;
   const rules = [desk.t('inspect.weight', { n: p.weight })];
   if (p.open) rules.push(desk.t('inspect.open', { what: desk.words.onlyIf(sayCondition(p.open)) }));
+  // Some points go to a side as the hours open: whoever holds one should know beforehand what it would be lost for.
+  for (const { point, side, if: cond } of data.hours ? takesOf(data.hours.begin) : []) {
+    if (point === p.id && cond.length > 0) rules.push(desk.t('inspect.opening', { who: desk.names.of({ ref: 'side', id: side }).to, what: cond.map((c) => desk.words.say(c)).join(desk.t('list.and')) }));
+  }
   if (p.onFall) rules.push(desk.t('inspect.onFall', { what: wordsOf(desk, p.onFall).join(desk.t('list.then')) }));
   return { title: desk.names.label('point', p.id), now: desk.t('inspect.holder', { who: desk.look(seen.v[at.holder + i]!).name }), about: desk.pick(p.role), rules };
 }

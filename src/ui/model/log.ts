@@ -1,4 +1,4 @@
-import type { Cause, GameEvent } from '../../rules/events';
+import type { Cause, GameEvent, Reason } from '../../rules/events';
 import { mayHear } from '../../rules/hear';
 import { reserveWorth } from '../../rules/reserve';
 import { causeName, causeSide } from './causes';
@@ -59,7 +59,7 @@ export function tell(desk: Desk, events: readonly GameEvent[], viewer: number, f
 
 /** An entry of changes alone that came to nothing is no entry. */
 function finish(desk: Desk, d: Draft, key: string): LogEntry | null {
-  const effects = [...d.notes, ...effectLines(desk, d.nets)];
+  const effects = [...d.notes, ...effectLines(desk, d.nets, Number(key.split(':')[0]))];
   if (d.kind === 'change' && effects.length === 0) return null;
   return { key, period: d.period, kind: d.kind, side: d.side, text: d.text, effects, sums: d.sums, entity: d.entity, ...(d.missed ? { missed: true } : {}) };
 }
@@ -143,6 +143,7 @@ class Teller {
       case 'hours':
         this.add('beat', e.attacker, t('log.hours', { attacker: side(e.attacker), defender: side(e.defender) }), { type: 'beat', id: 'begin' });
         break;
+      case 'opening': this.opening(e); break;
       case 'beat': this.add('beat', null, t('log.beat', { n: e.beat }), { type: 'beat', id: String(e.beat) }); break;
       case 'planned': this.planned(e, side(e.seat)); break;
       case 'assault': {
@@ -158,6 +159,18 @@ class Teller {
         this.add('ending', e.winner, t('log.result', { who: side(e.winner), scores: e.scores.map((n, k) => `${desk.look(k).name} ${n}`).join(', ') }), null);
         break;
     }
+  }
+
+  /** The change is told together with what brought it about, once. */
+  private opening(e: Extract<GameEvent, { e: 'opening' }>): void {
+    const { desk } = this;
+    const draft = this.under(e.by);
+    const { at, data } = desk.game;
+    const told = draft.nets.findIndex((n) => n.slot === at.holder + e.point);
+    if (told >= 0) draft.nets.splice(told, 1);
+    draft.notes.push(desk.t('line.opening', {
+      what: desk.names.label('point', data.points[e.point]!.id), side: desk.names.of({ ref: 'side', id: data.sides[e.side]!.id }).inner, why: reasonWords(desk, e.why),
+    }));
   }
 
   private choice(e: Extract<GameEvent, { e: 'choice' }>, who: string): void {
@@ -209,6 +222,15 @@ class Teller {
     const name = desk.names.label('plan', e.plan);
     this.add('order', e.seat, desk.t('log.plan', { who, plan: target ? desk.t('plan.at', { plan: name, target }) : name }), { type: 'plan', id: e.plan });
   }
+}
+
+/** «at least 3 units are won over (4)»; what a sum came from stands behind it. */
+function reasonWords(desk: Desk, why: readonly Reason[]): string {
+  return why.map(({ what, value, parts }) => {
+    const said = desk.words.say(what);
+    if (parts.length > 0) return desk.t('line.because', { what: said, why: reasonWords(desk, parts) });
+    return value === null ? said : desk.t('fact.value', { what: said, n: plain(value) });
+  }).join(desk.t('list.comma'));
 }
 
 /** Name of a target by its place in its pool. */

@@ -4,6 +4,7 @@ import type { Desk } from './desk';
 import { perSeat } from './chips';
 import { signed } from './num';
 import type { AssemblyView, MilieuView, PointView, UnitView } from './screen';
+import { stepName } from './stepname';
 import type { TargetActions } from './targets';
 
 function row(s: State, from: number, n: number): number[] {
@@ -80,7 +81,7 @@ export function unitViews(desk: Desk, s: State, targets: TargetActions): UnitVie
   return data.units.map((u, i) => {
     const step = s.v[at.step + i]!;
     return {
-      id: u.id, label: desk.names.label('unit', u.id), icon: u.icon, step, stepLabel: desk.pick(data.loyalty.steps[step] ?? { en: '', fr: '' }),
+      id: u.id, label: desk.names.label('unit', u.id), icon: u.icon, step, stepLabel: stepName(desk, i, step),
       locked: s.v[at.lock + i] === 1, uv: u.at, target: targets.get(`unit:${u.id}`) ?? null,
     };
   });

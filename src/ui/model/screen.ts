@@ -132,6 +132,8 @@ export interface DecisionView {
   readonly icon: string | null;
   readonly tag: Tag | null;
   readonly source: string | null;
+  /** What everybody who decides now must know, whatever is chosen: a price that is none any more. */
+  readonly warnings?: readonly string[];
   /** What has happened already, whatever is chosen. */
   readonly chips: readonly Chip[];
   readonly choices: readonly Choice[];
@@ -150,6 +152,8 @@ export interface GaugeView {
   /** Equal unless the value is hidden; then what is known. */
   readonly low: number;
   readonly high: number;
+  /** What the others know of it, where the viewer knows more. */
+  readonly others?: readonly [low: number, high: number];
   readonly previous: number | null;
   readonly mark: { readonly at: number; readonly label: string } | null;
   readonly side: SideLook | null;
@@ -301,7 +305,10 @@ export interface TableModel {
   readonly lang: Lang;
   readonly scenario: string;
   readonly sides: readonly SideLook[];
+  /** Nobody's cubes. */
   readonly nobody: SideLook;
+  /** Nobody's seats: deputies are called otherwise than people. */
+  readonly waverers: SideLook;
   /** Seat whose private knowledge is shown, −1 for common knowledge. */
   readonly viewer: number;
   readonly calendar: CalendarView;
@@ -367,6 +374,18 @@ export interface EndModel {
   readonly why: EndWhy;
   /** The game held against what is reported; empty where the scenario tells no history. */
   readonly dates: readonly EndDate[];
+  /** While the dates are still being looked for: how far that is, 0–1. */
+  readonly dating?: number;
+  readonly last: EndLast;
+}
+
+/** What was chosen last, before the ending and after it. */
+export interface EndLast {
+  readonly period: string;
+  /** Choices, cards, orders and votes of the last period, each with what came of it. */
+  readonly entries: readonly LogEntry[];
+  /** Choices made after the ending: the sums of the ending stand before them, the scores after. */
+  readonly after: readonly LogEntry[];
 }
 
 /** One milestone of history and when, if ever, the game came to it. */

@@ -1,5 +1,6 @@
 import type { Ref, Say } from '../../rules/events';
 import type { Game } from '../../rules/game';
+import { dayOf, isDate } from './dates';
 import type { Names } from './names';
 import { capital, plain } from './num';
 import type { Count, Steps } from './steps';
@@ -17,6 +18,9 @@ export interface Sentences {
 
 /** The same said of several names is said once: the order “A” or “B” is carried out. */
 const MERGED: Readonly<Record<string, string>> = { 'c.ordered': 'order', 'c.ending': 'ending', 'c.chose': 'option' };
+
+/** Effects on a track that are said otherwise of a date. */
+const DATED: ReadonlySet<string> = new Set(['e.add', 'e.set', 'e.notBefore', 'e.narrow', 'e.widen']);
 
 const items = (s: Say, key = 'list'): readonly Say[] => {
   const v = s.a?.[key];
@@ -96,8 +100,32 @@ export function createSentences(game: Game, text: Texts, names: Names, steps: St
     return game.index.track.has(id) ? 'track' : d.flags.some((f) => f.id === id) ? 'flag' : 'sum';
   };
 
+  const desk = { game, t: text.t, pick: names.text };
+
+  /** A date within bounds: “the congress meets not before 20–22 October”. */
+  const dated = (s: Say): string | null => {
+    const what = refOf(s, 'what');
+    if (what === null || !isDate(game, what.id)) return null;
+    const how = String(s.a?.['op']);
+    const name = names.of(what);
+    return text.t('c.is.date', { what_the: name.the, what_gn: name.gn, op: how, from: dayOf(desk, number(s, how === 'most' ? 'max' : 'min')), to: dayOf(desk, number(s, 'max')) });
+  };
+
+  /** A date held against the present period: “the congress is at most 3 periods away”; null if the sum is something else. */
+  const distance = (s: Say): string | null => {
+    const [now] = items(s);
+    const [date] = items(s, 'less');
+    const what = date?.k === 'name' ? refOf(date, 'x') : null;
+    if (items(s).length !== 1 || items(s, 'less').length !== 1 || now?.k !== 'q.period' || what === null || !isDate(game, what.id)) return null;
+    const name = names.of(what);
+    const n = -number(s, 'min');
+    return text.t(s.k === 'c.sum' ? 'c.date' : 'c.date.not', { what_the: name.the, what_gn: name.gn, n, since: -n, way: n > 0 ? 'away' : n === 0 ? 'come' : 'past' });
+  };
+
   const whole = (s: Say, bound: Bound): string | null => {
     switch (s.k) {
+      case 'c.sum':
+      case 'c.sum.not': return distance(s);
       case 'c.all':
       case 'c.any': return joined(s, bound);
       case 'c.period': return span(number(s, 'from'), number(s, 'to'), false);
@@ -105,7 +133,7 @@ export function createSentences(game: Game, text: Texts, names: Names, steps: St
       case 'c.flag': return flag(refOf(s, 'flag')!.id, false);
       case 'c.flag.not': return flag(refOf(s, 'flag')!.id, true);
       case 'c.is.name': {
-        if (sort(s) !== 'flag') return null;
+        if (sort(s) !== 'flag') return dated(s);
         const set = s.a?.['op'] !== 'most';
         return say({ k: set ? 'c.flag' : 'c.flag.not', a: { flag: { ref: 'flag', id: refOf(s, 'what')!.id } } }, bound);
       }
@@ -171,8 +199,15 @@ export function createSentences(game: Game, text: Texts, names: Names, steps: St
     out['kind'] = items(s, 'less').length === 0 ? 'plain' : number(s, 'min') === 0 ? 'even' : 'minus';
   };
 
+  /** Effects on a date speak of days and periods. */
+  const isDated = (s: Say): boolean => DATED.has(s.k) && isDate(game, refOf(s, 'what')?.id ?? '');
+
   const extras = (out: Args, s: Say, bound: Bound): void => {
     if (s.k.startsWith('c.is')) compare(out, s);
+    if (isDated(s)) {
+      out['way'] = number(s, 'n') < 0 ? 'earlier' : 'later';
+      out['day'] = dayOf(desk, number(s, 'n'));
+    }
     if (s.k === 'c.is.cubes') out['free'] = refOf(s, 'side')?.id === 'unaligned' ? 'yes' : 'no';
     if (s.k === 'c.is.step') standing(out, s, bound);
     if (s.k === 'c.is.units' || s.k === 'q.units') units(out, s);
@@ -180,5 +215,5 @@ export function createSentences(game: Game, text: Texts, names: Names, steps: St
     if (s.k === 'c.line' || s.k === 'c.line.not') out['lines'] = items(s, 'lines').map((x) => say(x, bound)).join(text.t(s.k === 'c.line' ? 'list.quoted' : 'list.quotedNor'));
   };
 
-  return { whole, extras, key: (s) => (s.k === 'c.is.name' && sort(s) === 'sum' ? 'c.is' : s.k) };
+  return { whole, extras, key: (s) => (s.k === 'c.is.name' && sort(s) === 'sum' ? 'c.is' : isDated(s) ? `${s.k}.date` : s.k) };
 }

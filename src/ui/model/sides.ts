@@ -2,6 +2,7 @@ import { newRun } from '../../rules/run';
 import { scores } from '../../rules/flow/score';
 import type { State } from '../../rules/state';
 import { ZONE } from '../../rules/state';
+import { isDate } from './dates';
 import type { Desk } from './desk';
 import { gaugeView } from './gauges';
 import { range } from './num';
@@ -30,7 +31,7 @@ export function sidePanels(desk: Desk, s: State, states: readonly State[], previ
       line: line ? desk.pick(line.name) : '', lineAbout: line ? desk.pick(line.about) : '',
       onLine: desk.t('side.onLine', { n: onLine }),
       player: player?.name ?? '', isHuman: player?.human ?? false,
-      gauges: data.tracks.flatMap((t, k) => (t.side === side.id ? [gaugeView(desk, s, k, previous)] : [])),
+      gauges: data.tracks.flatMap((t, k) => (t.side === side.id && !isDate(game, t.id) ? [gaugeView(desk, s, k, previous)] : [])),
       objectives: objectivesOf(desk, states, i),
       hand, reserve: s.v[at.reserve + i]!,
       standing: range(...standings[i]!),

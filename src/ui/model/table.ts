@@ -9,6 +9,7 @@ import { calendarView } from './calendar';
 import { cardView, cardsIn, handOf } from './cards';
 import type { Asked } from './asked';
 import { decisionView, isSecret } from './decision';
+import { isDate } from './dates';
 import type { Desk } from './desk';
 import { gaugeOf, gaugeView } from './gauges';
 import { cachedLog } from './logcache';
@@ -61,11 +62,11 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
   const assemblies = assemblyViews(desk, seen, previous);
   const past = previous ? readings(game, previous) : [];
   const adviserSide = viewer >= 0 ? viewer : handSide;
-  const group = (name: string): TableModel['others'] => data.tracks.flatMap((t, i) => (t.group === name && t.shown !== false ? [gaugeView(desk, seen, i, previous)] : []));
+  const group = (name: string): TableModel['others'] => data.tracks.flatMap((t, i) => (t.group === name && t.shown !== false && !isDate(game, t.id) ? [gaugeView(desk, seen, i, previous)] : []));
   const placed = new Set([...data.meters.gauges, ...data.meters.scales.map((m) => m.track)]);
   const [left, right] = data.meters.scales;
   return {
-    lang: desk.lang, scenario: desk.pick(data.title), sides: desk.looks, nobody: desk.nobody, viewer,
+    lang: desk.lang, scenario: desk.pick(data.title), sides: desk.looks, nobody: desk.nobody, waverers: desk.waverers, viewer,
     calendar: calendarView(desk, seen),
     round: roundText(desk, seen, open.phase),
     turns: turnsToCome(desk, seen),

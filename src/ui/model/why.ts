@@ -96,7 +96,7 @@ export function whyOf(desk: Desk, events: readonly GameEvent[], viewer: number, 
   const out: string[] = [];
   for (let i = pieces.length - 1; i >= 0 && out.length < most; i--) {
     const piece = pieces[i]!;
-    const lines = effectLines(desk, piece.nets).map((l) => withoutName(l, title));
+    const lines = effectLines(desk, piece.nets, viewer).map((l) => withoutName(l, title));
     if (lines.length === 0) continue;
     out.push(desk.t('why.line', {
       period: desk.pick(desk.game.data.periods[piece.period]?.name ?? { en: '', fr: '' }), cause: capital(causeName(desk, piece.cause)), effects: lines.join(desk.t('list.then')),

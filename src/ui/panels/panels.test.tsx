@@ -6,6 +6,7 @@ import type { CardView, Choice, DecisionView, SideLook, TableModel } from '../mo
 import { UiContext } from './context';
 import { CurtainScreen } from './screens/Curtain';
 import { PANEL_STRINGS, PREFIX } from './strings';
+import { ClosedList } from './table/ClosedList';
 import { isFar, splitDate } from './table/Calendar';
 import { cardOf, chosenChoice, selectionOf, stepBack } from './table/deciding';
 import { viewportOf } from './viewport';
@@ -118,6 +119,16 @@ describe('layout', () => {
     expect(viewportOf(1024, 768, 1).mode).toBe('poster');
     expect(viewportOf(844, 390, 1).mode).toBe('stacked');
     expect(viewportOf(1280, 720, 2).mode).toBe('stacked');
+  });
+});
+
+describe('a list of what is closed', () => {
+  it('gives a reason for each thing, and one reason once', () => {
+    const ui = { lang: 'en', t: (key: string) => PANEL_STRINGS[PREFIX + key]?.en ?? key, emit: () => {} } as const;
+    const list = [...['A', 'B', 'C', 'D'].map((title) => ({ title, why: 'costs 2 points' })), { title: 'E', why: 'needs peace' }];
+    const html = render(<UiContext.Provider value={ui}><ClosedList list={list} /></UiContext.Provider>);
+    expect(html).toMatch(/<details[^>]* open/);
+    expect([...html.matchAll(/<li>(.*?)<\/li>/g)].map((m) => m[1])).toEqual(['<b>A, B, C, D</b> costs 2 points', '<b>E</b> needs peace']);
   });
 });
 

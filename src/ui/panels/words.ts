@@ -12,6 +12,11 @@ export function shares(model: Pick<TableModel, 'sides' | 'nobody'>, counts: read
   return counts.map((n, i) => ({ n, side: party(model, i) })).filter(({ n }) => n > 0).map(({ n, side }) => `${side.short} ${digits(n)}`).join(', ');
 }
 
+/** The same of deputies: those of nobody are called otherwise than people. */
+export function seatShares(model: Pick<TableModel, 'sides' | 'waverers'>, counts: readonly number[], digits: (n: number) => string): string {
+  return shares({ sides: model.sides, nobody: model.waverers }, counts, digits);
+}
+
 export function numberIn(lang: string): (n: number) => string {
   const format = new Intl.NumberFormat(lang);
   return (n) => format.format(n);
@@ -26,7 +31,7 @@ export function pointLabel(point: PointView, t: Translate): string {
 }
 
 export function assemblyLabel(hall: AssemblyView, model: TableModel, t: Translate): string {
-  const counts = shares(model, hall.deputies, numberIn(model.lang));
+  const counts = seatShares(model, hall.deputies, numberIn(model.lang));
   return hall.leader === null
     ? t('assembly.unled', { name: hall.label, counts })
     : t('assembly.led', { name: hall.label, counts, leader: hall.leader.name });

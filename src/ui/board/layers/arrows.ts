@@ -1,8 +1,10 @@
 import type Phaser from 'phaser';
-import { arcBetween, trimArc } from '../../model/geometry/arc';
+import type { BoardArrow } from '../../model/board';
+import { arcBetween, arcPoint, trimArc } from '../../model/geometry/arc';
 import type { Arc } from '../../model/geometry/arc';
 import { screenPoint } from '../../model/geometry/places';
 import { grow, rect } from '../../model/geometry/rect';
+import type { Rect } from '../../model/geometry/rect';
 import { paintArrow, paintArrowMark, REFUSED_AT } from '../paint/arrows';
 import { STROKE } from '../motion';
 import type { Timeline } from '../motion';
@@ -28,6 +30,7 @@ export class ArrowLayer implements Layer {
     const { model, layout, dpr } = view;
     const s = layout.scale;
     const alive = new Set<string>();
+    const marked = new Set<string>();
     for (const arrow of model.arrows) {
       alive.add(arrow.id);
       const whole = arcBetween(screenPoint(model, layout, arrow.from), screenPoint(model, layout, arrow.to), arrow.bend ?? 0.2);
@@ -35,7 +38,10 @@ export class ArrowLayer implements Layer {
       const bounds = hull(arc, s, arrow.label !== undefined);
       const reach = arrow.state === 'refused' ? REFUSED_AT : 1;
       const surface = this.arrows.get(arrow.id);
-      const mark = this.marks.get(arrow.id);
+      // Only what is refused or has words lies over the counters, and only where it is.
+      const over = markBounds(arrow, arc, s);
+      const mark = over === null ? null : this.marks.get(arrow.id);
+      if (mark) marked.add(arrow.id);
       const draw = (part: number) => (c: CanvasRenderingContext2D): void => { paintArrow(c, model, arrow, arc, s, part); };
       const stamp = (t: number) => (c: CanvasRenderingContext2D): void => { paintArrowMark(c, model, arrow, arc, s, t); };
       const key = `${JSON.stringify(arrow)}|${styleKey(view)}`;
@@ -43,18 +49,28 @@ export class ArrowLayer implements Layer {
       const fresh = before !== null && (!old || (old.state === 'going' && arrow.state === 'refused'));
       if (!fresh) {
         surface.show(key, bounds, dpr, draw(reach));
-        mark.show(key, bounds, dpr, stamp(1));
+        mark?.show(key, over!, dpr, stamp(1));
         continue;
       }
       const wait = (arrow.turn ?? 0) * STROKE;
       surface.paint(bounds, dpr, wait > 0 ? () => undefined : draw(0.02));
-      mark.paint(bounds, dpr, stamp(0));
       timeline.add({ delay: wait, duration: TRAVEL, paints: true, run: (t) => { surface.paint(bounds, dpr, draw(Math.max(0.02, reach * t))); } });
-      timeline.add({ delay: wait + TRAVEL, duration: STAMP, paints: true, run: (t) => { mark.paint(bounds, dpr, stamp(t)); } });
+      if (!mark || !over) continue;
+      mark.paint(over, dpr, stamp(0));
+      timeline.add({ delay: wait + TRAVEL, duration: STAMP, paints: true, run: (t) => { mark.paint(over, dpr, stamp(t)); } });
     }
     this.arrows.keepOnly(alive);
-    this.marks.keepOnly(alive);
+    this.marks.keepOnly(marked);
   }
+}
+
+/** Where the cross and the words of an arrow lie; null if it has neither. */
+function markBounds(arrow: BoardArrow, arc: Arc, s: number): Rect | null {
+  const refused = arrow.state === 'refused';
+  if (!refused && arrow.label === undefined) return null;
+  const [x, y] = arcPoint(arc, refused ? REFUSED_AT : 0.5);
+  const half = arrow.label === undefined ? 26 * s : 150 * s;
+  return rect(x - half, y - 26 * s, 2 * half, 76 * s);
 }
 
 function hull({ a, b, c }: Arc, s: number, labelled: boolean): ReturnType<typeof rect> {

@@ -7,8 +7,10 @@ import type { Hemicycle } from '../../model/geometry/hemicycle';
 import { grow, rect } from '../../model/geometry/rect';
 import { defaultSeating, seatMoves, seatParties } from '../../model/geometry/seating';
 import type { SeatMove } from '../../model/geometry/seating';
-import { paintAssembly, paintDot, paintLegend, paintLegendRow } from '../paint/assembly';
-import { linear } from '../motion';
+import { Conductor, lengthOf } from '../flight';
+import type { Dot } from '../paint/assembly';
+import { paintAssembly, paintDot, paintDots, paintLegend, paintLegendRow, wipeDots } from '../paint/assembly';
+import { easeOut, linear } from '../motion';
 import type { Timeline } from '../motion';
 import { Surface, SurfaceSet } from '../surface';
 import { isFocus, styleKey } from '../view';
@@ -64,7 +66,7 @@ export class AssemblyLayer implements Layer {
     const { panel, assemblies, scale: s, slant } = layout;
     const names = model.legend ?? [];
     if (!panel || !assemblies || names.length === 0) {
-      this.legend.show('none', rect(0, 0, 2, 2), dpr, () => undefined);
+      this.legend.clear();
       return;
     }
     if (view.panel.assemblies.length > 2) {
@@ -93,21 +95,38 @@ export class AssemblyLayer implements Layer {
     const old = before?.model.assemblies.find((x) => x.id === a.id);
     const moves = old && seatCount(old.deputies) === seatCount(a.deputies) ? seatMoves(benchesOf(old, place).parties, now.parties) : [];
     const surface = this.benches.get(a.id);
-    const draw = (skip: ReadonlySet<number>) => (c: CanvasRenderingContext2D): void => {
-      now.ring.seats.forEach((seat, i) => {
-        if (!skip.has(i)) paintDot(c, model.sides[now.parties[i] ?? -1], model.theme, place.cx + seat.x, place.cy + seat.y, now.ring.dot);
-      });
+    const dotAt = (seat: number, party: number): Dot => {
+      const { x, y } = now.ring.seats[seat] ?? { x: 0, y: 0 };
+      return { x: place.cx + x, y: place.cy + y, party };
+    };
+    const draw = (parties: readonly number[]) => (c: CanvasRenderingContext2D): void => {
+      paintDots(c, model.sides, model.theme, now.ring.seats.map((_, i) => dotAt(i, parties[i] ?? -1)), now.ring.dot);
     };
     if (moves.length === 0) {
       const key = `${now.parties.length}:${a.deputies.join()}|${(a.seating ?? []).join()}|${place.cx},${place.cy},${place.outer}|${styleKey(view)}`;
-      surface.show(key, around, dpr, draw(new Set()));
+      surface.show(key, around, dpr, draw(now.parties));
       return;
     }
-    surface.paint(around, dpr, draw(new Set(moves.map((m) => m.seat))));
-    this.fly(now, moves, view, timeline, () => { surface.paint(around, dpr, draw(new Set())); });
+    // Until its successor sets off, the old deputy keeps the seat.
+    const was = [...now.parties];
+    for (const move of moves) was[move.seat] = move.was;
+    surface.paint(around, dpr, draw(was));
+    this.fly(now, moves, view, timeline, {
+      change: (off, down) => {
+        surface.touch((c) => {
+          wipeDots(c, off.map((m) => dotAt(m.seat, m.was)), now.ring.dot);
+          paintDots(c, model.sides, model.theme, down.map((m) => dotAt(m.seat, m.now)), now.ring.dot);
+        });
+      },
+      landed: () => { surface.paint(around, dpr, draw(now.parties)); },
+    });
   }
 
-  private fly(benches: Benches, moves: readonly SeatMove[], view: View, timeline: Timeline, landed: () => void): void {
+  /** Dots in the air are sprites; those that sit are part of the picture, which changes where one leaves or lands. */
+  private fly(benches: Benches, moves: readonly SeatMove[], view: View, timeline: Timeline, told: {
+    readonly change: (off: readonly SeatMove[], down: readonly SeatMove[]) => void;
+    readonly landed: () => void;
+  }): void {
     const { model, dpr } = view;
     const { ring, place } = benches;
     const cell = Math.ceil(ring.dot * 2.6 * dpr) + 2;
@@ -115,7 +134,7 @@ export class AssemblyLayer implements Layer {
     const name = Phaser.Utils.String.UUID();
     const texture = this.scene.textures.createCanvas(name, cell * kinds, cell);
     if (!texture) {
-      landed();
+      told.landed();
       return;
     }
     const c = texture.getContext();
@@ -128,36 +147,44 @@ export class AssemblyLayer implements Layer {
     texture.refresh();
     const blitter = this.scene.add.blitter(0, 0, name, 0).setDepth(5);
     this.flyers.push(blitter);
-    const stagger = Math.min(STAGGER, (LONGEST - FLIGHT) / Math.max(1, moves.length));
     const at = (seat: number): readonly [number, number] => {
       const s = ring.seats[seat] ?? { x: 0, y: 0 };
       return [(place.cx + s.x) * dpr - cell / 2, (place.cy + s.y) * dpr - cell / 2];
     };
-    moves.forEach((move, i) => {
-      const [x0, y0] = at(move.from);
-      const [x1, y1] = at(move.seat);
-      // Until its successor sets off, the old deputy keeps the seat.
-      const sitting = blitter.create(x1, y1, move.was);
-      const bob = blitter.create(x0, y0, move.was, false);
-      const lift = Math.min(18 * dpr, Math.hypot(x1 - x0, y1 - y0) * 0.25);
-      timeline.add({
-        delay: i * stagger,
-        duration: FLIGHT,
-        run: (t) => {
-          sitting.setVisible(false);
-          bob.setVisible(true);
-          bob.setPosition(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t - Math.sin(t * Math.PI) * lift);
-          bob.setFrame(t < 0.5 ? move.was : move.now);
-        },
-      });
-    });
+    const flight = { count: moves.length, stagger: Math.min(STAGGER, (LONGEST - FLIGHT) / Math.max(1, moves.length)), takes: FLIGHT };
+    const whole = lengthOf(flight);
+    const conductor = new Conductor(flight);
+    const bobs = new Map<number, Phaser.GameObjects.Bob>();
     timeline.add({
-      duration: FLIGHT + stagger * moves.length + 20,
+      duration: whole,
       ease: linear,
-      paints: true,
-      run: () => undefined,
+      run: (t) => {
+        const off: SeatMove[] = [];
+        const down: SeatMove[] = [];
+        conductor.at(t * whole, {
+          off: (i) => {
+            const move = moves[i]!;
+            off.push(move);
+            bobs.set(i, blitter.create(...at(move.from), move.was));
+          },
+          land: (i) => {
+            down.push(moves[i]!);
+            bobs.get(i)?.destroy();
+            bobs.delete(i);
+          },
+          fly: (i, part) => {
+            const move = moves[i]!;
+            const [x0, y0] = at(move.from);
+            const [x1, y1] = at(move.seat);
+            const p = easeOut(part);
+            const lift = Math.min(18 * dpr, Math.hypot(x1 - x0, y1 - y0) * 0.25);
+            bobs.get(i)?.setPosition(x0 + (x1 - x0) * p, y0 + (y1 - y0) * p - Math.sin(p * Math.PI) * lift).setFrame(p < 0.5 ? move.was : move.now);
+          },
+        });
+        if (t < 1 && off.length + down.length > 0) told.change(off, down);
+      },
       end: () => {
-        landed();
+        told.landed();
         this.flyers = this.flyers.filter((f) => f !== blitter);
         blitter.destroy();
         this.scene.textures.remove(name);

@@ -23,7 +23,7 @@ export class Banner implements Layer {
     const strokes = model.strokes ?? [];
     const last = strokes.at(-1);
     if (layout.mode !== 'hours' || !last) {
-      this.strip.show('none', rect(0, 0, 2, 2), dpr, () => undefined);
+      this.strip.clear();
       return;
     }
     const s = layout.scale;

@@ -42,7 +42,7 @@ export class InstrumentLayer implements Layer {
     const { scales } = model;
     const spot = panel.scales;
     if (!scales || !spot) {
-      this.scales.show('none', rect(0, 0, 2, 2), dpr, () => undefined);
+      this.scales.clear();
       return;
     }
     const s = layout.scale;
@@ -75,7 +75,7 @@ export class InstrumentLayer implements Layer {
     const { hours } = model;
     const dial = layout.clock;
     if (!hours || !dial) {
-      this.clock.show('none', rect(0, 0, 2, 2), dpr, () => undefined);
+      this.clock.clear();
       return;
     }
     const k = dial.r / 176;
@@ -101,7 +101,7 @@ export class InstrumentLayer implements Layer {
     const list = model.milieus ?? [];
     const strip = layout.mood;
     if (!strip || list.length === 0) {
-      this.mood.show('none', rect(0, 0, 2, 2), dpr, () => undefined);
+      this.mood.clear();
       return;
     }
     const cells = milieuCells(list.length, strip, layout.scale);

@@ -20,6 +20,63 @@ export function paintDot(c: Ctx, side: BoardSide | undefined, theme: BoardTheme,
   polygon(c, moved(sideOutline(side.shape, r * k), x, y), colour);
 }
 
+/** A deputy at rest. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  /** Index of its side; none is nobody's. */
+  readonly party: number;
+}
+
+/** Many dots of one size at once: one path and one fill a side, which is what makes a thousand of them quick. */
+export function paintDots(c: Ctx, sides: readonly (BoardSide | undefined)[], theme: BoardTheme, dots: readonly Dot[], r: number): void {
+  const parties = new Map<number, Dot[]>();
+  for (const dot of dots) {
+    const list = parties.get(dot.party);
+    if (list) list.push(dot);
+    else parties.set(dot.party, [dot]);
+  }
+  for (const [party, list] of parties) {
+    const side = sides[party];
+    const colour = dotColour(side, theme);
+    c.beginPath();
+    if (!side) {
+      for (const { x, y } of list) {
+        c.moveTo(x + r * 0.72, y);
+        c.arc(x, y, r * 0.72, 0, Math.PI * 2);
+      }
+      c.strokeStyle = colour;
+      c.lineWidth = Math.max(1, r * 0.42);
+      c.stroke();
+      continue;
+    }
+    const k = side.shape === 'wedge' ? 1.06 : side.shape === 'bar' ? 1.1 : 1;
+    const outline = sideOutline(side.shape, r * k);
+    for (const { x, y } of list) {
+      outline.forEach(([dx, dy], i) => { if (i === 0) c.moveTo(x + dx, y + dy); else c.lineTo(x + dx, y + dy); });
+    }
+    c.fillStyle = colour;
+    c.fill();
+  }
+}
+
+/** So much of a dot's size is wiped with it: its shape and the soft edge, and nothing of its neighbours. */
+const WIPED = 1.13;
+
+/** Takes dots out of a picture of dots. */
+export function wipeDots(c: Ctx, dots: readonly { readonly x: number; readonly y: number }[], r: number): void {
+  if (dots.length === 0) return;
+  c.save();
+  c.globalCompositeOperation = 'destination-out';
+  c.beginPath();
+  for (const { x, y } of dots) {
+    c.moveTo(x + r * WIPED, y);
+    c.arc(x, y, r * WIPED, 0, Math.PI * 2);
+  }
+  c.fill();
+  c.restore();
+}
+
 /** A hollow smaller than this holds no number. */
 const ROOMY = 30;
 

@@ -8,7 +8,7 @@ import { Hemi } from '../parts/Hemi';
 import { sideVars } from '../parts/side';
 import { SideMark, SideName } from '../parts/SideMark';
 import { Term } from '../parts/Term';
-import { numberIn, party, shares } from '../words';
+import { numberIn, shares } from '../words';
 
 interface PageProps { readonly model: TableModel }
 
@@ -126,7 +126,7 @@ export function AssembliesPage({ model }: PageProps): VNode {
               <thead><tr><th scope="col">{t('assembly.party')}</th><th scope="col">{t('assembly.now')}</th>{hall.previous !== null && <th scope="col">{t('assembly.before')}</th>}</tr></thead>
               <tbody>
                 {hall.deputies.map((n, i) => (n === 0 && (hall.previous?.[i] ?? 0) === 0 ? null : (
-                  <tr key={i}><th scope="row"><SideName side={party(model, i)} short /></th><td>{digits(n)}</td>{hall.previous !== null && <td>{digits(hall.previous[i] ?? 0)}</td>}</tr>
+                  <tr key={i}><th scope="row"><SideName side={model.sides[i] ?? model.waverers} short /></th><td>{digits(n)}</td>{hall.previous !== null && <td>{digits(hall.previous[i] ?? 0)}</td>}</tr>
                 )))}
               </tbody>
               <tfoot><tr><th scope="row">{t('assembly.all')}</th><td>{digits(hall.total)}</td>{hall.previous !== null && <td />}</tr></tfoot>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { CardView } from '../../model/screen';
 import { useUi } from '../context';
 import { Emblem } from './Emblem';
+import { isLong } from './long-title';
 import { SHAPE_PATH, sideVars } from './side';
 import { Provenance } from './Tag';
 
@@ -19,7 +20,7 @@ export function Points({ card }: { readonly card: CardView }): VNode {
 export function CardFace({ card, large }: { readonly card: CardView; readonly large?: boolean }): VNode {
   const { t } = useUi();
   return (
-    <span class={`card${large ? ' card-large' : ''}`} style={sideVars(card.owner)}>
+    <span class={`card${large ? ' card-large' : isLong(card.title) ? ' card-long' : ''}`} style={sideVars(card.owner)}>
       <Emblem side={card.owner} icon={card.icon} />
       <Points card={card} />
       <span class="sr">{t('card.points', { points: card.points, owner: card.owner.name })} </span>

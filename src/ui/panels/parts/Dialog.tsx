@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useUi } from '../context';
 
 interface DialogProps {
@@ -19,7 +19,8 @@ export function Dialog({ title, onClose, children, class: extra = '', aside, clo
   const { t } = useUi();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Opened before it is drawn: whoever places it measures it right after, and a closed dialog has no size.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     const before = document.activeElement;
     if (dialog !== null && !dialog.open) dialog.showModal();

@@ -8,8 +8,11 @@ import { Term } from './Term';
 
 /** The value as it is read: a number, or a range while it is hidden. */
 export function gaugeText(gauge: GaugeView): string {
-  return gauge.low === gauge.high ? gauge.low.toString() : `${gauge.low.toString()}–${gauge.high.toString()}`;
+  const own = span(gauge.low, gauge.high);
+  return gauge.others ? `${own} (${span(...gauge.others)})` : own;
 }
+
+const span = (low: number, high: number): string => (low === high ? low.toString() : `${low.toString()}–${high.toString()}`);
 
 /** Change since the last period as an arrow and a number; empty when it stands still or is not known. */
 export function gaugeDelta(gauge: GaugeView): string {
@@ -24,7 +27,8 @@ export function gaugeLabel(gauge: GaugeView, t: Translate): string {
     ? t('gauge.value', { label: gauge.label, value: gauge.low, max: gauge.max })
     : t('gauge.range', { label: gauge.label, low: gauge.low, high: gauge.high, max: gauge.max });
   const was = gauge.previous !== null && gauge.previous !== gauge.low ? ` ${t('gauge.was', { value: gauge.previous })}` : '';
-  return now + was;
+  const others = gauge.others ? ` ${t('gauge.others', { known: span(...gauge.others) })}` : '';
+  return now + was + others;
 }
 
 /** Ten slanted cells with a pointer where something happens. */

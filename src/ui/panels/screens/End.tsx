@@ -19,6 +19,9 @@ export interface EndProps {
 /** Shape besides the words: what came in its time is full, what never came is empty, the rest points to where it fell. */
 const FIT_MARK = { same: '●', earlier: '◂', later: '▸', never: '○' } as const;
 
+/** So many choices of the last period are read at once. */
+const FEW = 12;
+
 const signed = (n: number): string => (n > 0 ? `+${n.toString()}` : n.toString().replace('-', '−'));
 
 /** The ending as a poster, and beside it the game as it went. */
@@ -78,6 +81,24 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
           {why.sum !== null && <Sums sums={[why.sum]} />}
           {why.turns.length > 0 && <details class="end-unseen"><summary>{t('end.turns', { n: why.turns.length })}</summary><ol class="entries">{why.turns.map((entry) => <Entry key={entry.key} entry={entry} />)}</ol></details>}
         </section>
+        {(model.last.entries.length > 0 || model.last.after.length > 0) && (
+          <section class="end-last">
+            <h2>{t('end.last')}</h2>
+            {model.last.after.length > 0 && <><p>{t('end.last.after')}</p><ol class="entries">{model.last.after.map((entry) => <Entry key={entry.key} entry={entry} open />)}</ol></>}
+            {model.last.entries.length > 0 && (
+              <details open={model.last.entries.length <= FEW}>
+                <summary>{t('end.last.period', { period: model.last.period, n: model.last.entries.length })}</summary>
+                <ol class="entries">{model.last.entries.map((entry) => <Entry key={entry.key} entry={entry} />)}</ol>
+              </details>
+            )}
+          </section>
+        )}
+        {model.dating !== undefined && (
+          <section class="end-dates" aria-busy="true">
+            <h2>{t('end.dates')}</h2>
+            <p role="status">{t('end.dating')} <progress value={model.dating} aria-label={t('end.dating')} /></p>
+          </section>
+        )}
         {model.dates.length > 0 && (
           <section class="end-dates">
             <h2>{t('end.dates')}</h2>

@@ -1,5 +1,5 @@
 import type { RefObject, VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { InspectView } from '../../model/screen';
 import { useAsked } from '../asking';
 import { useBeside } from '../beside';
@@ -22,11 +22,12 @@ export function InspectPopover({ view }: { readonly view: InspectView }): VNode 
 function Glance({ view, element }: { readonly view: InspectView; readonly element: Element }): VNode {
   const { t } = useUi();
   const note = useRef<HTMLDivElement>(null);
-  const placed = useBeside(note, () => [element], () => [], 10, view.title);
-  useEffect(() => {
+  // Shown before it is measured: what is not shown has no size, and would be put too near the edge.
+  useLayoutEffect(() => {
     const { current } = note;
     if (current !== null && 'showPopover' in current && !current.matches(':popover-open')) current.showPopover();
   }, []);
+  const placed = useBeside(note, () => [element], () => [], 10, view.title);
   return (
     <div ref={note} class="peek" role="status" {...{ popover: 'manual' }} style={placed === null ? { visibility: 'hidden' } : { left: `${placed.note.x.toString()}px`, top: `${placed.note.y.toString()}px` }}>
       <p class="peek-title">{view.title}</p>

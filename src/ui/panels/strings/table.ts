@@ -67,6 +67,7 @@ export const TABLE: Strings = {
   'calendar.unsure': { en: '?', fr: '\u202F?' },
   'gauge.value': { en: '{label}: {value} of {max}', fr: '{label}\u202F: {value} sur {max}' },
   'gauge.range': { en: '{label}: between {low} and {high} of {max}', fr: '{label}\u202F: entre {low} et {high} sur {max}' },
+  'gauge.others': { en: '(the others know: {known})', fr: '(les autres savent\u202F: {known})' },
   'gauge.was': { en: '(was {value})', fr: '(était à {value})' },
   'map.label': { en: 'The city', fr: 'La ville' },
   'map.units': { en: 'Units', fr: 'Unités' },

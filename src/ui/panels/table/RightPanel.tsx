@@ -6,7 +6,7 @@ import { GaugeChip, gaugeDelta, gaugeLabel, gaugeText } from '../parts/Gauge';
 import { Hemi } from '../parts/Hemi';
 import { SideMark, SideName } from '../parts/SideMark';
 import { Term } from '../parts/Term';
-import { numberIn, shares } from '../words';
+import { numberIn, seatShares, shares } from '../words';
 
 /** Heading and foot of the sheet of paper on which the canvas draws assemblies and moods. */
 export function PanelFoot({ model }: { readonly model: TableModel }): VNode {
@@ -46,7 +46,7 @@ export function AssemblyPanel({ model }: { readonly model: TableModel }): VNode 
           <li key={hall.id} class="hall">
             <Term entity={{ kind: 'assembly', id: hall.id }} class="hall-name">{hall.label}</Term>
             <Hemi hall={hall} model={model} />
-            <p class="hall-counts">{shares(model, hall.deputies, digits)}</p>
+            <p class="hall-counts">{seatShares(model, hall.deputies, digits)}</p>
           </li>
         ))}
       </ul>

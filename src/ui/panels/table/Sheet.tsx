@@ -121,6 +121,7 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
         {story && <p class="sheet-story"><Linked text={decision.text ?? ''} /></p>}
         {(!story || low) && <p class="sheet-ask">{decision.prompt}</p>}
         {low && chosen !== null && <Chosen choice={chosen} chips={many} />}
+        {(decision.warnings ?? []).map((line) => <p key={line} class="sheet-warning" role="note"><b aria-hidden="true">!</b> {line}</p>)}
         <div class="sheet-facts">
           <Provenance tag={decision.tag} source={decision.source} />
           {decision.chips.length > 0 && <div class="sheet-already"><span>{t('decision.already')}</span> <Chips chips={decision.chips} label={t('decision.already')} /></div>}

@@ -30,6 +30,7 @@ export const BOARD: StringTable = {
     en: '“{a}” {x}, “{b}” {y}: where nobody rises the two are compared, and {n, plural, one {one point} other {# points}} ahead decide. It was {d}: too little for either.',
     fr: '« {a} » {x}, « {b} » {y} : quand nul ne se soulève, on compare les deux ; il faut {n, plural, one {un point} other {# points}} d’avance. Il y en avait {d} : trop peu pour l’une comme pour l’autre.',
   },
+  'end.roads.shared': { en: '{what} counts in both, but not alike: {x} in “{a}”, {y} in “{b}”.', fr: '{what} compte des deux côtés, mais inégalement : {x} dans « {a} », {y} dans « {b} ».' },
   'end.ahead': {
     en: 'The ending belongs {owner}, first place {winner}, {x} points against {y}: {terms}.',
     fr: 'La fin revient {owner}, la première place {winner}, {x} points contre {y} : {terms}.',

@@ -105,6 +105,18 @@ export const CONDITIONS: StringTable = {
     fr: '{kind, select, plain {{list} {several, select, yes {valent} other {vaut}} moins de {min_n}} even {{list} {several, select, yes {restent} other {reste}} au-dessous de {less}} other {{list} moins {less} vaut moins de {min_n}}}',
   },
   'c.sum.times': { en: '{n} × {what}', fr: '{n} × {what}' },
+  'c.is.date': {
+    en: '{what_the} {op, select, least {is not before {from}} most {is {from} at the latest} between {lies between {from} and {to}} outside {is before {from} or after {to}} other {is {from}}}',
+    fr: '{what_the} {op, select, least {ne tombe pas avant « {from} »} most {tombe « {from} » au plus tard} between {tombe entre « {from} » et « {to} »} outside {tombe avant « {from} » ou après « {to} »} other {tombe « {from} »}}',
+  },
+  'c.date': {
+    en: '{what_the} {way, select, away {is at most {n, plural, one {one period} other {# periods}} away} come {has come} other {has been past for at least {since, plural, one {one period} other {# periods}}}}',
+    fr: '{what_the} {way, select, away {est à {n, plural, one {une période} other {# périodes}} au plus} come {est {what_gn, select, f {venue} mp {venus} fp {venues} other {venu}}} other {est {what_gn, select, f {passée} mp {passés} fp {passées} other {passé}} depuis au moins {since, plural, one {une période} other {# périodes}}}}',
+  },
+  'c.date.not': {
+    en: '{what_the} {way, select, away {is more than {n, plural, one {one period} other {# periods}} away} come {has not come yet} other {has not been past for {since, plural, one {one period} other {# periods}}}}',
+    fr: '{what_the} {way, select, away {est à plus {n, plural, one {d’une période} other {de # périodes}}} come {n’est pas encore {what_gn, select, f {venue} mp {venus} fp {venues} other {venu}}} other {n’est pas {what_gn, select, f {passée} mp {passés} fp {passées} other {passé}} depuis {since, plural, one {une période} other {# périodes}}}}',
+  },
   'c.flag': { en: '“{flag}” is the case', fr: '« {flag} » est acquis' },
   'c.flag.not': { en: '“{flag}” is not the case', fr: '« {flag} » n’est pas acquis' },
   'c.all': { en: '{list}', fr: '{list}' },

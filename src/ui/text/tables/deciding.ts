@@ -55,6 +55,15 @@ export const DECIDING: StringTable = {
   'play.ownersEvent': { en: 'its event still happens, for {who}', fr: 'son événement a lieu quand même, pour {who}' },
   'play.streetEvent': { en: 'its event still happens', fr: 'son événement a lieu quand même' },
 
+  'warn.spent': {
+    en: '{what}: {n}. A price in it takes nothing more now; what asks for some of it stays closed.',
+    fr: '{what} : {n}. Un prix payé ainsi ne prend plus rien ; ce qui en demande reste fermé.',
+  },
+  'warn.surcharge': {
+    en: 'Each card played for its points counts {n, plural, one {one point} other {# points}} less ({label}).',
+    fr: 'Chaque carte jouée pour ses points compte {n, plural, one {un point} other {# points}} de moins ({label}).',
+  },
+  'closed.while': { en: 'closed while {what}', fr: 'fermé tant que tient ceci : {what}' },
   'closed.needs': { en: 'needs this: {what}', fr: 'il y faut : {what}' },
   'closed.unsaid': { en: 'its moment', fr: 'le moment voulu' },
   'closed.noTarget': { en: 'nothing is left for it to act on', fr: 'il ne reste rien sur quoi agir' },

@@ -3,8 +3,13 @@ import type { StringTable } from '../table';
 /** The table itself: gauges, assemblies, sides, calendar, what opens on asking. */
 export const TABLE: StringTable = {
   'gauge.now': { en: '{now} of {max}', fr: '{now} sur {max}' },
+  'gauge.nowOthers': { en: '{now} of {max}; the others know: {others}', fr: '{now} sur {max} ; les autres savent : {others}' },
   'assembly.recall': { en: 'each period {n, plural, one {# seat} other {# seats}} in {of} {n, plural, one {follows} other {follow}} the mood', fr: 'à chaque période, {n, plural, one {# siège sur {of} suit} other {# sièges sur {of} suivent}} l’opinion' },
   'assembly.frozen': { en: 'frozen: it no longer follows the mood', fr: 'composition figée : elle ne suit plus l’opinion' },
+  'assembly.guests': {
+    en: 'No seat here belongs {who} by itself: {n, plural, one {# deputy whose voters lean that way votes} other {# deputies whose voters lean that way vote}} with it.',
+    fr: 'Aucun siège n’appartient ici {who} en propre : {n, plural, one {# député dont les électeurs penchent de ce côté vote} other {# députés dont les électeurs penchent de ce côté votent}} avec ce camp.',
+  },
   'assembly.notYet': { en: 'does not sit yet', fr: 'ne siège pas encore' },
   'side.onLine': { en: '{n, plural, =0 {new} one {for # period} other {for # periods}}', fr: '{n, plural, =0 {nouvelle} one {depuis # période} other {depuis # périodes}}' },
   'table.leader': { en: 'Ahead if it ended now: {who} ({n})', fr: 'En tête si tout finissait ici : {who} ({n})' },
@@ -33,6 +38,8 @@ export const TABLE: StringTable = {
   'inspect.known': { en: 'Hidden at first, known to you now.', fr: 'Valeur cachée au départ, connue maintenant.' },
   'inspect.hidden': { en: 'Hidden: only a range is known. Scouting narrows it.', fr: 'Valeur cachée : seule une fourchette est connue. Observer la resserre.' },
   'inspect.stiff': { en: 'Above {from} each step upward succeeds {n} times in 100.', fr: 'Au-delà de {from}, chaque pas vers le haut réussit {n} fois sur 100.' },
+  'inspect.shared': { en: 'Serves two sides, but not alike: {list}. Where nobody rises, these sums are compared.', fr: 'Sert deux camps, mais inégalement : {list}. Si nul ne se soulève, ces sommes sont comparées.' },
+  'inspect.counts': { en: '{n, plural, one {once} =2 {twice} other {# times}} in “{what}”', fr: '{n, plural, one {une fois} other {# fois}} dans « {what} »' },
   'inspect.mark': { en: 'From {at}: {what}.', fr: 'À partir de {at} : {what}.' },
   'inspect.elects': { en: 'Votes for {what} with weight {n}.', fr: 'Vote pour {what} avec un poids de {n}.' },
   'inspect.electorate': { en: 'Elected by: {list}.', fr: 'Corps électoral : {list}.' },
@@ -41,6 +48,7 @@ export const TABLE: StringTable = {
   'inspect.locked': { en: 'Locked: its step cannot change.', fr: 'Position verrouillée : le degré ne change plus.' },
   'inspect.weight': { en: 'Weight in the final hours: {n}.', fr: 'Poids dans les heures décisives : {n}.' },
   'inspect.open': { en: 'Can be attacked {what}.', fr: 'Attaque possible {what}.' },
+  'inspect.opening': { en: 'Goes {who} as the final hours open, if {what}.', fr: 'Passe {who} quand s’ouvrent les heures décisives, si {what}.' },
   'inspect.onFall': { en: 'When it falls: {what}.', fr: 'À sa chute : {what}.' },
   'inspect.holder': { en: 'held by: {who}', fr: 'aux mains de : {who}' },
   'inspect.objective': { en: '{label}: {now} of {goal} (worth {n})', fr: '{label} : {now} sur {goal} (vaut {n})' },
