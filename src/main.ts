@@ -18,6 +18,8 @@ const app = new App({
   draw: (drawn) => {
     render(h(Page, { app: drawn }), root);
     nameManifest(drawn.lang);
+    // The workshop names its own work.
+    if (drawn.state.workshop && drawn.state.screen === 'title') return;
     document.title = drawn.desk && drawn.state.play ? `${drawn.desk.pick(drawn.desk.game.data.title)} · ${drawn.t('panel.app.name')}` : drawn.t('panel.app.name');
   },
 });

@@ -2,7 +2,7 @@ import type { Text } from '../rules/data';
 import { typeset } from '../scenario/typeset';
 
 /** Every file of every scenario, each fetched only when its scenario is wanted; the bundler makes one chunk of a folder. */
-const FILES = import.meta.glob<string>(['/scenarios/**/*.yaml', '!/scenarios/**/golden/**', '!/scenarios/_regressions/**'], { query: '?raw', import: 'default' });
+const FILES = import.meta.glob<string>(['/scenarios/**/*.yaml', '!/scenarios/**/golden/**', '!/scenarios/_regressions/**', '!/scenarios/_starter/**'], { query: '?raw', import: 'default' });
 
 const PLACE = /^\/scenarios\/(?:_fixtures\/)?([a-z0-9-]+)\/(.+)$/;
 
@@ -23,6 +23,15 @@ export async function scenarioFiles(id: string): Promise<Record<string, string>>
   return Object.fromEntries(await Promise.all(own.map(async ([name, path]) => [name, await FILES[path]!()] as const)));
 }
 
+const STARTER = import.meta.glob<string>('/scenarios/_starter/**/*.yaml', { query: '?raw', import: 'default' });
+
+/** The files a new scenario of one's own begins with: small, and playable as they are. */
+export async function starterFiles(): Promise<Record<string, string>> {
+  const own = Object.entries(STARTER).filter(([path]) => !path.includes('/golden/'));
+  if (own.length === 0) return scenarioFiles('two-sides');
+  return Object.fromEntries(await Promise.all(own.map(async ([path, load]) => [path.replace('/scenarios/_starter/', ''), await load()] as const)));
+}
+
 /** The head of a scenario, for the first screen: read without the rest of its files. */
 export interface Ticket {
   readonly id: string;
@@ -37,7 +46,8 @@ const HEADS = import.meta.glob<string>('/scenarios/**/scenario.yaml', { query: '
 /** Titles of the scenarios, the shortest game first (where a stranger begins), those for trying the engine left out. */
 export async function tickets(): Promise<readonly Ticket[]> {
   const { parse } = await import('yaml');
-  const paths = Object.keys(HEADS).filter((path) => !path.includes('/_fixtures/'));
+  // Names that begin with an underscore are no scenarios of the game: for trying the engine, or to begin one's own with.
+  const paths = Object.keys(HEADS).filter((path) => !path.includes('/_'));
   const list = await Promise.all(paths.map(async (path) => {
     const text = await HEADS[path]!();
     // The head ends where the sides begin: what follows is long.
