@@ -1,21 +1,19 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LoadingScreen, PanelsRoot } from '../ui/panels';
-import type { Door } from '../workshop';
+import type * as Room from '../workshop';
 import type { App } from './app';
 import { openedOf } from './library';
 import { scenarioFiles, starterFiles } from './scenarios';
 
-type Room = typeof import('../workshop');
-
 /** Fetches the workshop when somebody goes there, and connects it with the game. */
 export function WorkshopDoor({ app }: { readonly app: App }): VNode {
-  const [room, setRoom] = useState<Room | null>(null);
+  const [room, setRoom] = useState<typeof Room | null>(null);
   const [failed, setFailed] = useState(false);
   const { settings, tickets } = app.state;
   const { lang, contrast, motion, darkRoom, renderer } = settings;
   useEffect(() => { import('../workshop').then((made) => { setRoom(made); }, () => { setFailed(true); }); }, []);
-  const door = useMemo((): Door => ({
+  const door = useMemo((): Room.Door => ({
     lang, renderer, looks: { contrast, motion, darkRoom },
     shipped: tickets.map(({ id, title, about }) => ({ id, title, about })),
     filesOf: scenarioFiles,

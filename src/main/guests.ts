@@ -1,6 +1,5 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { unpack } from '../scenario/pack';
 import type { PackFault } from '../scenario/pack-faults';
 import type { Backstage } from './backstage';
 import type { Ticket } from './scenarios';
@@ -58,6 +57,8 @@ export class Guests {
   /** Reads a packed scenario and keeps it if it can be played. A file that is refused leaves everything as it was. */
   async add(text: string): Promise<Welcome> {
     await (this.loaded ??= this.load());
+    // The reader of scenarios is large, and few visits need it here.
+    const { unpack } = await import('../scenario/pack');
     const unpacked = unpack(text);
     if (!('ok' in unpacked)) return { ok: false, refused: unpacked.faults };
     const { scenario, faults } = await this.backstage.read(unpacked.ok.files);

@@ -29,7 +29,7 @@ const STARTER = import.meta.glob<string>('/scenarios/_starter/**/*.yaml', { quer
 export async function starterFiles(): Promise<Record<string, string>> {
   const own = Object.entries(STARTER).filter(([path]) => !path.includes('/golden/'));
   if (own.length === 0) return scenarioFiles('two-sides');
-  return Object.fromEntries(await Promise.all(own.map(async ([path, load]) => [path.replace('/scenarios/_starter/', ''), await load()] as const)));
+  return Object.fromEntries(await Promise.all(own.map(async ([path, load]) => [path.replace('/scenarios/_starter/', ''), (await load()).replace(/^# yaml-language-server:.*\n/, '')] as const)));
 }
 
 /** The head of a scenario, for the first screen: read without the rest of its files. */
@@ -41,13 +41,12 @@ export interface Ticket {
   readonly minutes: number;
 }
 
-const HEADS = import.meta.glob<string>('/scenarios/**/scenario.yaml', { query: '?raw', import: 'default' });
+const HEADS = import.meta.glob<string>(['/scenarios/**/scenario.yaml', '!/scenarios/_starter/**'], { query: '?raw', import: 'default' });
 
 /** Titles of the scenarios, the shortest game first (where a stranger begins), those for trying the engine left out. */
 export async function tickets(): Promise<readonly Ticket[]> {
   const { parse } = await import('yaml');
-  // Names that begin with an underscore are no scenarios of the game: for trying the engine, or to begin one's own with.
-  const paths = Object.keys(HEADS).filter((path) => !path.includes('/_'));
+  const paths = Object.keys(HEADS).filter((path) => !path.includes('/_fixtures/'));
   const list = await Promise.all(paths.map(async (path) => {
     const text = await HEADS[path]!();
     // The head ends where the sides begin: what follows is long.

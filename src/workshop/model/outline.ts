@@ -139,7 +139,7 @@ class Reader {
       this.spots.push({ path, keyFrom, keyTo, from: from > end ? end : from, to: from > end ? end : from, open: true });
       return end;
     }
-    let to = end;
+    let to: number;
     if (first === '{' || first === '[') to = this.bracket(from, path, frame.indent);
     else if (first === '"' || first === "'") to = this.quoted(from, frame.indent);
     else if (first === '|' || first === '>') to = this.block(end, frame.indent);

@@ -82,7 +82,7 @@ export function Stepper({ trial }: { readonly trial: Trial }): VNode {
       </header>
       <section class="ws-happened" aria-label={t('try.happened')}>
         <h3>{t('try.happened')}</h3>
-        {happened.length === 0 ? <p>{t('try.nothing')}</p> : <ul class="entries">{happened.slice(-14).map((entry) => <Entry key={entry.id} entry={entry} />)}</ul>}
+        {happened.length === 0 ? <p>{t('try.nothing')}</p> : <ul class="entries">{happened.slice(-14).map((entry, i) => <Entry key={i} entry={entry} />)}</ul>}
       </section>
       {asked === null ? <p class="ws-over" role="status"><b>{t('try.over')}</b> {winner >= 0 && t('try.winner', { side: desk.look(winner).name })}</p> : (
         <section class="ws-asked" aria-label={asked.title}>
