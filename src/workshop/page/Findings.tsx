@@ -9,12 +9,12 @@ const MOST = 60;
 /** Everything that was found, each line leading to its place. */
 export function Findings(): VNode {
   const { t } = useShop();
-  const { checked, checking } = useBench();
+  const { checked } = useBench();
   const faults = checked?.faults ?? [];
   const notes = checked?.notes ?? [];
   return (
     <section class="ws-finds" aria-label={t('finds.title')}>
-      <h2 role="status" data-faults={checked ? faults.length : ''} data-checking={checking}>{checked === null ? t('finds.checking') : faults.length === 0 ? t('finds.none') : t('finds.count', { n: faults.length })}</h2>
+      <h2 role="status">{checked === null ? t('finds.checking') : faults.length === 0 ? t('finds.none') : t('finds.count', { n: faults.length })}</h2>
       <ul>{faults.slice(0, MOST).map((d, i) => <Finding key={i} d={d} />)}</ul>
       {notes.length > 0 && (
         <details>

@@ -19,6 +19,7 @@ export function Start(): VNode {
         <New />
         <Copies />
         <Files />
+        <Folder />
         <KeptWorks />
       </div>
     </main>
@@ -74,6 +75,14 @@ function Files(): VNode {
           input.value = '';
         }} />
       </label>
+    </section>
+  );
+}
+
+function Folder(): VNode {
+  const { t, bench } = useShop();
+  return (
+    <section class="ws-way">
       <h2>{t('start.folder')}</h2>
       <p>{t('start.folder.about')}</p>
       {canOpenFolder() ? <button type="button" class="solid" data-folder onClick={() => { void pickFolder().then((picked) => { bench.opened(picked); }); }}>{t('start.folder.button')}</button> : (
