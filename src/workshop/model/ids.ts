@@ -17,13 +17,13 @@ function poolOf(path: Path, file: string): string {
   return { lines: names.includes('sides') || file.startsWith('sides') ? 'lines' : 'press', dilemmas: 'epilogue' }[last] ?? last;
 }
 
-const known = new Map<string, readonly (readonly [pool: string, id: string])[]>();
+type Found = readonly (readonly [pool: string, id: string])[];
+const known = new Map<string, { readonly text: string; readonly found: Found }>();
 
 /** Ids of one file, remembered as long as its text stays the same. */
-function idsIn(file: string, text: string): readonly (readonly [pool: string, id: string])[] {
-  const key = `${file}\n${text}`;
-  const old = known.get(key);
-  if (old) return old;
+function idsIn(file: string, text: string): Found {
+  const old = known.get(file);
+  if (old?.text === text) return old.found;
   const found = outline(text).spots.flatMap((s): (readonly [string, string])[] => {
     const last = s.path[s.path.length - 1];
     if (last === 'id' && !s.open) return [[poolOf(s.path, file), unquoted(text.slice(s.from, s.to))]];
@@ -31,8 +31,7 @@ function idsIn(file: string, text: string): readonly (readonly [pool: string, id
     if (s.path.length === 2 && s.path[0] === 'sums') return [['sums', String(last)]];
     return s.path.length === 1 && /(^|\/)sums\.ya?ml$/.test(file) ? [['sums', String(last)]] : [];
   });
-  if (known.size > 400) known.clear();
-  known.set(key, found);
+  known.set(file, { text, found });
   return found;
 }
 

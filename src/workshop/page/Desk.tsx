@@ -54,7 +54,7 @@ export function Desk(): VNode {
           {folder && <button type="button" class="quiet" data-write onClick={() => { void bench.writeBack(writeFolder); }}>{t('bar.write')}</button>}
           <button type="button" class="quiet" data-export onClick={exported}>{t('bar.export')}</button>
           <Langs />
-          <button type="button" class="quiet" data-leave onClick={() => { door.onLeave(); }}>{t('leave')}</button>
+          <button type="button" class="quiet" data-leave onClick={() => { door.onLeave(); }}>{t('bar.leave')}</button>
         </div>
       </header>
       {left && <aside class="ws-left" aria-label={t('files.title')}><Files /><Findings /></aside>}

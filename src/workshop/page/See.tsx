@@ -41,7 +41,7 @@ export function See({ desk, offset }: SeeProps): VNode {
       </div>
       {old && <p class="ws-old" role="status">{t('see.old')}</p>}
       <Safe key={`${mode} ${entry?.part ?? ''} ${entry?.id ?? ''}`}>
-        {mode === 'entry' ? <EntryView desk={desk} part={entry?.part ?? ''} id={entry?.id ?? null} /> : mode === 'map' ? <WholeMap desk={desk} /> : <Halls desk={desk} />}
+        {mode === 'entry' ? <EntryView desk={desk} part={entry?.part ?? ''} id={entry?.id ?? null} current={current && !old} /> : mode === 'map' ? <WholeMap desk={desk} /> : <Halls desk={desk} />}
       </Safe>
     </>
   );
@@ -60,10 +60,10 @@ class Safe extends Component<{ readonly children: ComponentChildren }, { readonl
   }
 }
 
-function EntryView({ desk, part, id }: { readonly desk: Desk; readonly part: string; readonly id: string | null }): VNode {
+function EntryView({ desk, part, id, current }: { readonly desk: Desk; readonly part: string; readonly id: string | null; readonly current: boolean }): VNode {
   const { t } = useShop();
   const seen = useMemo(() => (part === '' ? null : seenOf(desk, { part, id })), [desk, part, id]);
-  if (seen === null) return <p class="ws-empty">{t('see.nothing')}</p>;
+  if (seen === null) return <p class="ws-empty">{!current && id !== null ? t('see.notYet', { id }) : t('see.nothing')}</p>;
   return <div class={`ws-seen ws-seen-${seen.kind}`} data-seen={`${part}:${id ?? ''}`}>{drawn(desk, seen)}</div>;
 }
 

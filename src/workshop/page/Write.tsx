@@ -5,6 +5,7 @@ import { createEditor } from '../editor/editor';
 import { explainAt } from '../model/guide';
 import { collectIds } from '../model/ids';
 import { placeAt } from '../model/place';
+import { entryAt } from '../model/entry';
 import { useBench, useShop } from './shop';
 import { FRENCH_PHRASES } from './strings';
 
@@ -81,7 +82,10 @@ function Field({ file, text, offset }: { readonly file: string; readonly text: s
   const { t } = useShop();
   const made = useMemo(() => explainAt(file, placeAt(text, offset)), [file, text, offset]);
   const { path, types, about, words, least, most, required, usual, pools, keys } = made;
-  const name = path.map((p) => (typeof p === 'number' ? `${p + 1}` : p)).join(' › ');
+  const entry = useMemo(() => entryAt(file, text, offset)?.id ?? null, [file, text, offset]);
+  // An entry is called by its id, not by its number.
+  const list = path.findIndex((p) => typeof p === 'number');
+  const name = path.map((p, i) => (typeof p !== 'number' ? p : i === list && entry !== null ? entry : `${p + 1}`)).join(' › ');
   const facts = [
     types.map((x) => t(`type.${x}`)).join(' / '),
     least !== null && most !== null ? t('field.range', { least, most }) : least !== null ? t('field.least', { least }) : most !== null ? t('field.most', { most }) : '',
@@ -94,7 +98,7 @@ function Field({ file, text, offset }: { readonly file: string; readonly text: s
     <div class="ws-field" role="group" aria-label={t('field')} data-field={name}>
       <p class="ws-field-path">{name || file}</p>
       <p class="ws-field-facts">{facts.length > 0 ? facts.join(' · ') : t('field.none')}</p>
-      {about.length > 0 && <p class="ws-field-about" lang="en">{about.join(' ')}</p>}
+      {about.length > 0 && <p class="ws-field-about" lang="en">{about.join(' ').replaceAll('`', '')}</p>}
       <p class="ws-field-keys">{t('editor.keys')}</p>
     </div>
   );
