@@ -36,6 +36,8 @@ export interface TrialState {
   readonly wishes: Readonly<Record<string, string>>;
   readonly trial: Trial | null;
   readonly faults: readonly string[];
+  /** Hash of the scenario it was begun with. */
+  readonly of: string;
 }
 
 export interface GamesState {
@@ -64,7 +66,7 @@ export interface BenchState {
   readonly games: GamesState;
 }
 
-const NO_TRIAL: TrialState = { setup: { period: 0, set: {}, seed: 1 }, wishes: {}, trial: null, faults: [] };
+const NO_TRIAL: TrialState = { setup: { period: 0, set: {}, seed: 1 }, wishes: {}, trial: null, faults: [], of: '' };
 const NO_GAMES: GamesState = { progress: null, report: null, of: '', fault: null };
 const EMPTY: BenchState = {
   project: null, list: [], checked: null, checking: false, good: null, current: false, kept: true, folder: null, told: null, jump: null, trial: NO_TRIAL, games: NO_GAMES,

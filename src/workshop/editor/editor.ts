@@ -49,7 +49,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
   let label = options.label;
   let quiet = false;
 
-  const wording = (): ReturnType<typeof EditorState.phrases.of>[] => [EditorState.phrases.of(phrases), EditorView.contentAttributes.of({ 'aria-label': label, 'data-editor': '' })];
+  const wording = (): ReturnType<typeof EditorState.phrases.of>[] => [EditorState.phrases.of(phrases), EditorView.contentAttributes.of({ 'aria-label': label, 'data-editor': '', tabindex: '0' })];
   const made = (text: string): EditorState => EditorState.create({
     doc: text,
     extensions: [

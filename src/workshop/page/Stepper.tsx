@@ -5,8 +5,7 @@ import { PHASES, ZONE } from '../../rules/state';
 import { view } from '../../rules/view';
 import { createDesk, logOf, readings } from '../../ui/model';
 import type { Desk } from '../../ui/model';
-import { cardView, handOf } from '../../ui/model/cards';
-import { cardsIn } from '../../ui/model/cards';
+import { cardsIn, cardView, handOf } from '../../ui/model/cards';
 import { decisionView } from '../../ui/model/decision';
 import type { Choice, SideLook } from '../../ui/model/screen';
 import { Chips } from '../../ui/panels/parts/Chips';
@@ -86,7 +85,7 @@ export function Stepper({ trial }: { readonly trial: Trial }): VNode {
       </section>
       {asked === null ? <p class="ws-over" role="status"><b>{t('try.over')}</b> {winner >= 0 && t('try.winner', { side: desk.look(winner).name })}</p> : (
         <section class="ws-asked" aria-label={asked.title}>
-          <h3><SideMark side={asked.who} /> {asked.who.short} · {asked.title}</h3>
+          <h3><SideMark side={asked.who} /> {asked.title.includes(asked.who.name) ? asked.title : `${asked.who.short} · ${asked.title}`}</h3>
           {asked.text !== null && <p class="ws-asked-text">{asked.text}</p>}
           <ol>
             {rows.map(({ over, choice }) => (

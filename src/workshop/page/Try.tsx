@@ -24,7 +24,7 @@ export function Try({ desk }: { readonly desk: Desk }): VNode {
   const wanted = useMemo((): TrialSetup => ({ period: Math.min(period, data.periods.length - 1), seed, set: joined(ground === null ? {} : data.starts?.find((s) => s.id === ground)?.set ?? {}, patchOf(wishes)) }), [period, seed, ground, wishes, data]);
   const begin = (): void => {
     const made = beginTrial(data, wanted);
-    if ('trial' in made) bench.setTrial({ trial: made.trial, faults: [], setup: { ...wanted, set: {} } });
+    if ('trial' in made) bench.setTrial({ trial: made.trial, faults: [], of: good?.hash ?? '' });
     else bench.setTrial({ trial: null, faults: made.faults });
   };
   const toTable = (): void => {
@@ -37,7 +37,7 @@ export function Try({ desk }: { readonly desk: Desk }): VNode {
     bench.setTrial({ wishes: value === f.start ? rest : { ...rest, [fieldKey(f)]: value } });
   };
   const changed = Object.keys(wishes).length;
-  const stale = trial.trial !== null && trial.trial.game.data.sides !== data.sides;
+  const stale = trial.trial !== null && trial.of !== good?.hash;
   return (
     <div class="ws-try">
       <form class="ws-try-from" onSubmit={(event) => { event.preventDefault(); begin(); }}>
