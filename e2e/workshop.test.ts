@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,10 +6,18 @@ import type { Browser, Page } from 'playwright-core';
 import { seriousFaults } from './support/axe';
 import { launch } from './support/browser';
 import { openGame } from './support/page';
+import { pack } from '../src/scenario/pack';
 
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'dual-power-workshop-'));
-let packed = '';
+const packed = join(folder, 'four-weeks.dualpower.json');
+
+/** The starter, packed as the commands and the workshop do. */
+function packStarter(): string {
+  const starter = join(import.meta.dirname, '../scenarios/_starter');
+  const paths = readdirSync(starter, { recursive: true }).map((path) => String(path).replaceAll('\\', '/')).filter((path) => path.endsWith('.yaml'));
+  return pack(Object.fromEntries(paths.map((path) => [path, readFileSync(join(starter, path), 'utf8')])));
+}
 
 beforeAll(async () => {
   browser = await launch();
@@ -67,8 +75,12 @@ test('a designer opens the starter, mends a fault at its line, sees a card, trie
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-export]')]);
   expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.dualpower\.json$/);
-  packed = join(folder, download.suggestedFilename());
-  await download.saveAs(packed);
+  const exported = join(folder, 'exported.json');
+  await download.saveAs(exported);
+  // Only the line for other editors is left out.
+  const sent = JSON.parse(readFileSync(exported, 'utf8')) as { files: Record<string, string> };
+  const meant = JSON.parse(packStarter()) as { files: Record<string, string> };
+  expect(Object.keys(sent.files)).toEqual(Object.keys(meant.files));
 
   // A closed tab loses nothing.
   await writeFirst(page, '# my own words\n');
@@ -86,6 +98,7 @@ test('a packed scenario opens in the game and stays until it is taken away; a ho
   const { page, errors, close } = await openGame(browser, { path: '?lang=en&renderer=none&speed=instant&seed=5' });
   await page.waitForSelector('[data-scenario]');
   const shipped = await page.locator('[data-scenario]').count();
+  writeFileSync(packed, packStarter());
   await page.setInputFiles('[data-open-scenario]', packed);
   await page.waitForSelector('[data-start]');
   await page.click('[data-start]');

@@ -50,6 +50,7 @@ const OWN: StringTable = {
   'finds.count': { en: '{n, plural, one {# fault} other {# faults}}', fr: '{n, plural, one {# faute} other {# fautes}}' },
   'finds.notes': { en: '{n, plural, one {# note} other {# notes}}', fr: '{n, plural, one {# remarque} other {# remarques}}' },
   'finds.at': { en: '{file}, line {line}', fr: '{file}, ligne {line}' },
+  'finds.why': { en: 'What does this mean?', fr: 'Qu’est-ce que cela veut dire\u202F?' },
   'finds.meant': { en: 'Did you mean “{word}”?', fr: 'Vouliez-vous dire «\u202F{word}\u202F»\u202F?' },
   'editor': { en: 'Text of {file}', fr: 'Texte de {file}' },
   'editor.keys': { en: 'Ctrl+Space offers words · Ctrl+F finds · Escape, then Tab leaves the editor', fr: 'Ctrl+Espace propose des mots · Ctrl+F cherche · Échap puis Tab quitte l’éditeur' },
