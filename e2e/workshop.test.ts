@@ -57,6 +57,7 @@ test('a designer opens the starter, mends a fault at its line, sees a card, trie
 
   // The card under the cursor, as it will look.
   await page.keyboard.press('Control+Home');
+  for (let line = 1; line < 4; line++) await page.keyboard.press('ArrowDown');
   await page.waitForSelector('.ws-seen-card .card-large .card-title');
 
   // A game from the second period, a step by the machine, and back.
