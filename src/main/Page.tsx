@@ -16,7 +16,7 @@ import { mentionsOf } from '../ui/model/mentions';
 import { disputesOf, libraryOf } from './reading';
 import { detailOf, saveViews } from './shelving';
 import { sayGoodbye, welcome } from './welcome';
-import { WorkshopDoor } from './WorkshopDoor';
+import { goWorkshop, WorkshopDoor } from './WorkshopDoor';
 
 const VERSION = '0.1';
 
@@ -61,7 +61,7 @@ function CurrentScreen({ app }: { readonly app: App }): VNode | null {
         <>
           <TitleScreen
             model={titleModel(app)} onTicket={(id) => { void app.choose(id); }} onLearn={(id) => { void app.learn(id); }} onLang={(lang) => { setLang(app, lang); }}
-            onFile={(file) => { void welcome(app, file); }} onWorkshop={() => { app.set({ workshop: true }); }} onRemove={(id) => { void sayGoodbye(app, id); }}
+            onFile={(file) => { void welcome(app, file); }} onWorkshop={() => { goWorkshop(app, true); }} onRemove={(id) => { void sayGoodbye(app, id); }}
           />
           <Drawer app={app} />
         </>

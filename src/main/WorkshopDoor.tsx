@@ -6,6 +6,19 @@ import type { App } from './app';
 import { openedOf } from './library';
 import { scenarioFiles, starterFiles } from './scenarios';
 
+/** Goes to the workshop or leaves it; the address says where one is, so that loading the page again comes back. */
+export function goWorkshop(app: App, there: boolean): void {
+  app.set({ workshop: there });
+  try {
+    const url = new URL(window.location.href);
+    if (there) url.searchParams.set('workshop', '');
+    else url.searchParams.delete('workshop');
+    window.history.replaceState(null, '', url);
+  } catch {
+    // Pages from a disk may keep their address.
+  }
+}
+
 /** Fetches the workshop when somebody goes there, and connects it with the game. */
 export function WorkshopDoor({ app }: { readonly app: App }): VNode {
   const [room, setRoom] = useState<typeof Room | null>(null);
@@ -20,10 +33,10 @@ export function WorkshopDoor({ app }: { readonly app: App }): VNode {
     starter: starterFiles,
     onLang: (next) => { app.setSettings({ ...app.state.settings, lang: next }); },
     onPlay: (data, hash, start) => { void app.lay(openedOf(data, hash), { start }); },
-    onLeave: () => { app.set({ workshop: false }); },
+    onLeave: () => { goWorkshop(app, false); },
   }), [app, lang, renderer, contrast, motion, darkRoom, tickets]);
   if (room) return <room.Workshop door={door} />;
   const ui = { lang, t: (key: string) => app.t(key), emit: app.emit };
-  const button = { label: app.t(failed ? 'fault.title' : 'fault.reload'), onPress: () => { if (failed) app.set({ workshop: false }); else window.location.reload(); } };
+  const button = { label: app.t(failed ? 'fault.title' : 'fault.reload'), onPress: () => { if (failed) goWorkshop(app, false); else window.location.reload(); } };
   return <PanelsRoot ui={ui}><LoadingScreen text={failed ? app.t('fault.fetch') : app.t('main.workshop')} long={app.t('main.loading.long')} button={button} /></PanelsRoot>;
 }
