@@ -21,7 +21,9 @@ export async function welcome(app: App, file: File): Promise<void> {
   const title = app.t('fault.pack', { name });
   if ('refused' in came) {
     const why = came.refused.map((f) => (f.file === '' ? f.words[app.lang] : `${f.file} – ${f.words[app.lang]}`));
-    app.set({ fault: { title, text: app.t('fault.pack.text'), details: why.join('\n') } });
+    // The first reason is told at once, the others on request.
+    const first = why[0] ?? '';
+    app.set({ fault: { title, text: `${first.charAt(0).toLocaleUpperCase()}${first.slice(1)}. ${app.t('fault.pack.text')}`, details: why.length > 1 ? why.join('\n') : null } });
   } else app.set({ fault: { title, text: app.t('fault.pack.faults', { n: came.faults.length }), details: came.faults.join('\n') } });
 }
 
