@@ -68,8 +68,7 @@ export class App implements Showing {
     const { settings, params } = options;
     this.state = {
       screen: 'title', settings, tickets: [], saves: [], rules: [], notices: [], loading: false, opened: null, play: null, turn: 0,
-      drawer: null, inspected: null, selection: null, focus: null, layout: null, fault: null,
-      workshop: params.workshop === true, trial: null, guests: [], plain: params.renderer === 'none',
+      drawer: null, inspected: null, selection: null, focus: null, layout: null, fault: null, workshop: params.workshop === true, trial: null, guests: [], plain: params.renderer === 'none',
     };
     this.flow = createFlow({ onScreen: (screen) => { this.entered(screen); }, onFault: (reason) => { this.stumble(reason); } });
     this.sound = createSound();

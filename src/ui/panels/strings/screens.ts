@@ -11,7 +11,7 @@ export const SCREENS: Strings = {
   'title.minutes': { en: 'minutes', fr: 'minutes' },
   'title.more': { en: 'More', fr: 'Autres pages' },
   'title.workshop': { en: 'Workshop', fr: 'Atelier' },
-  'title.open': { en: 'Open a scenario file…', fr: 'Ouvrir un scénario…' },
+  'title.open': { en: 'Open a scenario…', fr: 'Ouvrir un scénario…' },
   'title.guest.remove': { en: 'Take “{title}” away', fr: 'Retirer «\u202F{title}\u202F»' },
   'title.guest.sure': { en: 'Take “{title}” away for good?', fr: 'Retirer «\u202F{title}\u202F» pour de bon\u202F?' },
   'title.foot': { en: 'Alone, in pairs, or a class in three groups.', fr: 'Seul, à deux, ou une classe en trois groupes.' },
