@@ -8,13 +8,14 @@ const ROOMS = {
   bots: { rooms: ['rules', 'scenario'], packages: [] },
   match: { rooms: ['rules', 'scenario', 'record', 'bots'], packages: ['boardgame.io', 'idb'] },
   lab: { rooms: ['rules', 'scenario', 'record', 'bots', 'match'], packages: ['zod', 'yaml', 'syllable', 'node:*'] },
-  cli: { rooms: ['rules', 'scenario', 'record', 'bots', 'match', 'lab'], packages: ['zod', 'yaml', 'node:*'] },
+  cli: { rooms: ['rules', 'scenario', 'record', 'bots', 'match', 'lab'], packages: ['zod', 'yaml', 'vite', '@viz-js/viz', 'node:*'] },
   'ui/model': { rooms: ['rules', 'scenario'], packages: [] },
   'ui/text': { rooms: [], packages: ['i18next', 'i18next-icu', 'intl-messageformat'] },
   'ui/board': { rooms: ['ui/model', 'ui/text'], packages: ['phaser'], assets: true },
   'ui/panels': { rooms: ['ui/model', 'ui/text'], packages: ['preact', '@fontsource'], assets: true },
   'ui/sound': { rooms: ['ui/model'], packages: ['howler'], assets: true },
   'ui/flow': { rooms: ['match'], packages: ['typescript-fsm'] },
+  workshop: { rooms: ['rules', 'scenario', 'bots', 'lab', 'ui/model', 'ui/text', 'ui/panels', 'ui/board'], packages: ['preact', 'idb', '@codemirror', '@lezer'] },
   testkit: { rooms: ['rules', 'scenario', 'record', 'bots', 'match'], packages: ['zod', 'yaml', 'fast-check', 'vitest', 'node:*'] },
 };
 
@@ -51,7 +52,7 @@ const known = [...Object.keys(ROOMS).map(room), MAIN, '^src/[^/]+\\.d\\.ts$', '^
 
 /** A library that lives behind one door. */
 const onlyIn = (name, ...doors) => ({
-  name: `${name.replace(/[.:*]/g, '')}-only-in-${doors[0].replace('/', '-')}`,
+  name: `${name.replace(/[.:*@]/g, '')}-only-in-${doors[0].replace('/', '-')}`,
   severity: 'error',
   comment: `${name} may be imported from ${doors.map((door) => `src/${door}`).join(' and ')} only.`,
   from: { path: '^src/', pathNot: [...doors.map(room), TEST] },
@@ -74,6 +75,14 @@ module.exports = {
       from: { path: MAIN, pathNot: TEST },
       to: { path: '^src/(cli|lab)/' },
     },
+    {
+      name: 'workshop-without-node',
+      severity: 'error',
+      comment: 'The workshop is part of the page: of the laboratory it may use what runs without Node.',
+      from: { path: room('workshop'), pathNot: TEST },
+      to: { path: NODE, reachable: true },
+    },
+    onlyIn('@codemirror', 'workshop'),
     {
       name: 'nobody-imports-main',
       severity: 'error',

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { App } from './main/app';
+import { followWatcher } from './main/follow';
 import { keepOfflineWhenIdle, nameManifest } from './main/offline';
 import { Page } from './main/Page';
 import { readParams } from './main/params';
@@ -18,6 +19,8 @@ const app = new App({
   draw: (drawn) => {
     render(h(Page, { app: drawn }), root);
     nameManifest(drawn.lang);
+    // The workshop names its own work.
+    if (drawn.state.workshop && drawn.state.screen === 'title') return;
     document.title = drawn.desk && drawn.state.play ? `${drawn.desk.pick(drawn.desk.game.data.title)} · ${drawn.t('panel.app.name')}` : drawn.t('panel.app.name');
   },
 });
@@ -34,4 +37,5 @@ window.addEventListener('unhandledrejection', (event) => { app.stumble(event.rea
 
 render(h(Page, { app }), root);
 void app.begin();
+followWatcher(app);
 keepOfflineWhenIdle((use) => { app.announce(use); });

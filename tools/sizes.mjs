@@ -42,6 +42,10 @@ if ([...initial].some((file) => file.includes('phaser'))) {
   console.error('The board engine is among the first scripts: import src/ui/board with import().');
   process.exit(1);
 }
+if ([...initial].some((file) => /\/workshop-/.test(file))) {
+  console.error('The workshop is among the first scripts: import src/workshop with import().');
+  process.exit(1);
+}
 if (table > BUDGET_KB) {
   console.error(`The first scripts and the board are ${(table - BUDGET_KB).toFixed(1)} KB above the budget.`);
   process.exit(1);

@@ -15,6 +15,8 @@ import { hasLesson } from './scenarios';
 import { mentionsOf } from '../ui/model/mentions';
 import { disputesOf, libraryOf } from './reading';
 import { detailOf, saveViews } from './shelving';
+import { sayGoodbye, welcome } from './welcome';
+import { goWorkshop, WorkshopDoor } from './WorkshopDoor';
 
 const VERSION = '0.1';
 
@@ -38,6 +40,7 @@ class Guard extends Component<{ readonly app: App; readonly children: ComponentC
 export function Page({ app }: { readonly app: App }): VNode {
   const { state, lang } = app;
   const { settings, fault, notices } = state;
+  if (state.workshop && state.screen === 'title' && !state.loading) return <Guard app={app}><WorkshopDoor app={app} /></Guard>;
   const ui = { lang, t: (key: string, args?: Readonly<Record<string, string | number>>) => app.t(key, args), emit: app.emit };
   return (
     <PanelsRoot ui={ui} looks={{ contrast: settings.contrast, motion: settings.motion, darkRoom: settings.darkRoom }}>
@@ -54,7 +57,15 @@ function CurrentScreen({ app }: { readonly app: App }): VNode | null {
   const { screen, fault } = app.state;
   switch (screen) {
     case 'title':
-      return <><TitleScreen model={titleModel(app)} onTicket={(id) => { void app.choose(id); }} onLearn={(id) => { void app.learn(id); }} onLang={(lang) => { setLang(app, lang); }} /><Drawer app={app} /></>;
+      return (
+        <>
+          <TitleScreen
+            model={titleModel(app)} onTicket={(id) => { void app.choose(id); }} onLearn={(id) => { void app.learn(id); }} onLang={(lang) => { setLang(app, lang); }}
+            onFile={(file) => { void welcome(app, file); }} onWorkshop={() => { goWorkshop(app, true); }} onRemove={(id) => { void sayGoodbye(app, id); }}
+          />
+          <Drawer app={app} />
+        </>
+      );
     case 'setup': {
       const model = setupModel(app);
       return model && <><SetupScreen key={model.scenario} model={model} onStart={(choice) => { void app.start(choice); }} onBack={() => { void app.back(); }} /><Drawer app={app} /></>;
@@ -142,12 +153,15 @@ function extrasOf(app: App): DrawerExtras {
 
 function titleModel(app: App): TitleModel {
   const { lang } = app;
-  const { tickets, saves } = app.state;
+  const { tickets, saves, guests } = app.state;
   const other: Lang = lang === 'en' ? 'fr' : 'en';
   const last = saves.find(({ kind, standing }) => kind === 'auto' && standing.phase !== 'end');
   const place = tickets[0]?.subtitle[lang] ?? '';
   return {
-    tickets: tickets.map((ticket, i) => ({ id: ticket.id, title: ticket.title[lang], other: ticket.title[other], minutes: ticket.minutes, about: ticket.about[lang], recommended: i === 0 })),
+    // Guests come after the game's own: not before those are there.
+    tickets: (tickets.length === 0 ? [] : [...tickets, ...guests]).map((ticket, i) => ({
+      id: ticket.id, title: ticket.title[lang], other: ticket.title[other], minutes: ticket.minutes, about: ticket.about[lang], recommended: i === 0, guest: i >= tickets.length,
+    })),
     resume: last ? { title: last.scenario.title[lang], detail: detailOf(last, lang, (key, args) => app.t(key, args)) } : null,
     learn: tickets.find(({ id }) => hasLesson(id))?.id ?? null,
     version: VERSION,

@@ -17,6 +17,7 @@ import { createBackstage } from './backstage';
 import type { Boarding } from './boarding';
 import { createBoarding } from './boarding';
 import { Counsel } from './counsel';
+import { Guests, learnedOf } from './guests';
 import { Keeping } from './keeping';
 import { Shelves, wordsOf } from './library';
 import type { Opened } from './library';
@@ -28,9 +29,9 @@ import type { Params, Unheeded } from './params';
 import { seedOf, strangeStart } from './params';
 import { Play } from './play';
 import { rulesOf } from './reading';
-import { learnedText, SCENARIOS, tickets } from './scenarios';
+import { SCENARIOS, tickets } from './scenarios';
 import { applySettings, keepSettings } from './settings';
-import { faultText, playing, scenarioFault } from './shelving';
+import { faultText, NO_SHELF, playing, scenarioFault } from './shelving';
 import { say, sing, tune } from './sounds';
 import type { AppState, Showing } from './state';
 
@@ -54,7 +55,8 @@ export class App implements Showing {
   private readonly flow: Flow;
   private readonly shelf: Shelf = openShelf();
   private readonly backstage = createBackstage();
-  private readonly shelves = new Shelves(this.backstage);
+  readonly guests = new Guests(this.backstage);
+  private readonly shelves = new Shelves(this.backstage, (id) => this.guests.files(id));
   readonly lesson = new Lesson(this);
   readonly keeping = new Keeping(this, this.shelf);
   readonly counsel = new Counsel(this.backstage, () => { this.set({}); });
@@ -68,7 +70,7 @@ export class App implements Showing {
     const { settings, params } = options;
     this.state = {
       screen: 'title', settings, tickets: [], saves: [], rules: [], notices: [], loading: false, opened: null, play: null, turn: 0,
-      drawer: null, inspected: null, selection: null, focus: null, layout: null, fault: null, plain: params.renderer === 'none',
+      drawer: null, inspected: null, selection: null, focus: null, layout: null, fault: null, workshop: params.workshop === true, trial: null, guests: [], plain: params.renderer === 'none',
     };
     this.flow = createFlow({ onScreen: (screen) => { this.entered(screen); }, onFault: (reason) => { this.stumble(reason); } });
     this.sound = createSound();
@@ -96,7 +98,7 @@ export class App implements Showing {
       this.set({ tickets: list });
       this.readAhead(list[0]?.id);
     }).catch((reason: unknown) => { this.stumble(reason); });
-    await this.refreshSaves();
+    await Promise.all([this.refreshSaves(), this.refreshGuests()]);
     // Whoever has gone on meanwhile is not called back to the game that was left.
     const untouched = this.wishes === 0;
     if (untouched && left !== null && (await this.load(`auto-${left}`))) return;
@@ -209,7 +211,7 @@ export class App implements Showing {
         break;
       }
       case 'new-game':
-        if (this.state.opened) void this.choose(this.state.opened.game.data.id);
+        if (this.state.opened) void (this.state.trial ? this.lay(this.state.opened, this.state.trial) : this.choose(this.state.opened.game.data.id));
         break;
       case 'quit':
       case 'title':
@@ -237,17 +239,22 @@ export class App implements Showing {
   }
 
   /** The start that the address asks for; its scenario may not have it. */
-  get wishedStart(): string | null { return this.options.params.start ?? null; }
+  get wishedStart(): string | null { return this.state.trial ? this.state.trial.start : this.options.params.start ?? null; }
 
   /** Opens the set-up of a scenario. */
   async choose(id: string): Promise<void> {
     const opened = await this.open(id, this.wish());
     if (!opened) return;
     strangeStart(this.options.params, opened.game, (told) => { this.notice('notice.value', told); });
+    await this.lay(opened, null);
+  }
+
+  /** Lays an opened scenario out for the set-up; a trial comes from the workshop and goes back to it. */
+  async lay(opened: Opened, trial: AppState['trial']): Promise<void> {
     // A game under way was kept after its last action: the first screen offers to go on with it.
     this.state.play?.stop();
     playing.set(null);
-    this.set({ play: null, drawer: null, inspected: null, selection: null, fault: null });
+    this.set({ opened, trial, play: null, drawer: null, inspected: null, selection: null, fault: null });
     await this.flow.send('choose');
     await this.refreshSaves();
   }
@@ -285,14 +292,14 @@ export class App implements Showing {
 
   /** Puts a session on the table in place of what was there, unless something else is wanted by now. */
   private async seat(opened: Opened, session: ReturnType<typeof createSession>, gameId: string, resumed: boolean, still: () => boolean): Promise<void> {
-    await this.backstage.play(opened.game.data, await learnedText(opened.game.data.id));
+    await this.backstage.play(opened.game.data, await learnedOf(this.guests, opened.game.data.id));
     if (!still()) {
       session.stop();
       return;
     }
     this.state.play?.stop();
     const play = new Play({
-      session, gameId, resumed, hash: opened.hash, backstage: this.backstage, shelf: this.shelf,
+      session, gameId, resumed, hash: opened.hash, backstage: this.backstage, shelf: this.state.trial ? NO_SHELF : this.shelf,
       desk: () => opened.desk(this.lang),
       brief: () => this.state.settings.speed === 'instant' && !this.lesson.on,
       folded: () => !this.state.settings.tellAll || this.lesson.on,
@@ -302,7 +309,7 @@ export class App implements Showing {
       onChange: (news) => { this.changed(news); },
       onNotice: (key, args) => { this.notice(key, args); },
     });
-    playing.set(gameId);
+    playing.set(this.state.trial ? null : gameId);
     this.recent = [];
     this.set({ opened, play, turn: this.state.turn + 1, drawer: null, inspected: null, selection: null, fault: null, loading: false });
     play.begin();
@@ -359,7 +366,7 @@ export class App implements Showing {
     try {
       const opened = await this.shelves.open(id);
       if (!still()) return null;
-      this.set({ opened });
+      this.set({ opened, trial: null });
       return opened;
     } catch (reason) {
       if (!still()) return null;
@@ -393,7 +400,7 @@ export class App implements Showing {
     if (!still()) return false;
     if (!read.ok) return this.unreadable(read.fault);
     const { save } = read;
-    if (!SCENARIOS.includes(save.scenario.id)) return this.unreadable({ code: 'other-scenario', id: save.scenario.id });
+    if (!SCENARIOS.includes(save.scenario.id) && !this.guests.has(save.scenario.id)) return this.unreadable({ code: 'other-scenario', id: save.scenario.id });
     const before = this.state.opened;
     const opened = await this.open(save.scenario.id, still);
     if (!opened) return false;
@@ -407,12 +414,31 @@ export class App implements Showing {
     return still();
   }
 
+  /** The files of a scenario have changed: it is read anew, and its game under way goes on from the same position. */
+  async reread(id: string): Promise<void> {
+    this.shelves.forget(id);
+    const { opened, play, screen } = this.state;
+    if (opened?.game.data.id !== id) return;
+    if (!play) {
+      if (screen === 'setup') await this.choose(id);
+      return;
+    }
+    const { opened: seat } = play;
+    if ((await this.resume({ ok: true, save: play.snapshot() }, this.wish())) && seat >= 0) this.state.play?.open();
+  }
+
   /** Says why a save cannot be had. */
   unreadable(fault: SaveFault): false {
     say(this.sound, 'error');
     const kept = this.state.play ? ` ${this.t('fault.kept')}` : '';
     this.set({ fault: { title: this.t('fault.save'), text: `${faultText(fault, (key, args) => this.t(key, args))}${kept}`, details: null } });
     return false;
+  }
+
+  /** Another guest came, or one went: whatever was read under its name no longer counts. */
+  async refreshGuests(id?: string): Promise<void> {
+    if (id !== undefined) this.shelves.forget(id);
+    this.set({ guests: await this.guests.list() });
   }
 
   // Settings and notices

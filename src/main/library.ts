@@ -1,5 +1,6 @@
 import type { Game } from '../rules/game';
 import { compile } from '../rules/compile';
+import type { ScenarioData } from '../rules/data';
 import type { Desk } from '../ui/model';
 import { createDesk } from '../ui/model';
 import { PANEL_STRINGS } from '../ui/panels';
@@ -7,7 +8,6 @@ import type { Lang } from '../ui/model/screen';
 import { createText } from '../ui/text';
 import type { Text } from '../ui/text';
 import type { Backstage } from './backstage';
-import { scenarioFiles } from './scenarios';
 import { MAIN_STRINGS } from './strings';
 
 /** A scenario that can be played, in any language. */
@@ -39,7 +39,8 @@ export function wordsOf(lang: Lang): Text {
 export class Shelves {
   private readonly opened = new Map<string, Promise<Opened>>();
 
-  constructor(private readonly backstage: Backstage) {}
+  /** `files` finds the files of a scenario by its id. */
+  constructor(private readonly backstage: Backstage, private readonly files: (id: string) => Promise<Readonly<Record<string, string>>>) {}
 
   /** @throws {Faulty} if the scenario cannot be played; another error if its files cannot be had. */
   open(id: string): Promise<Opened> {
@@ -52,19 +53,29 @@ export class Shelves {
     return made;
   }
 
-  private async read(id: string): Promise<Opened> {
-    const { scenario, hash, faults } = await this.backstage.read(await scenarioFiles(id));
-    if (!scenario) throw new Faulty(faults);
-    const game = compile(scenario);
-    const desks = new Map<Lang, Desk>();
-    return {
-      game,
-      hash,
-      desk(lang) {
-        const desk = desks.get(lang) ?? createDesk(game, wordsOf(lang));
-        desks.set(lang, desk);
-        return desk;
-      },
-    };
+  /** The next time it is read anew: there is another one of this name, or none. */
+  forget(id: string): void {
+    this.opened.delete(id);
   }
+
+  private async read(id: string): Promise<Opened> {
+    const { scenario, hash, faults } = await this.backstage.read(await this.files(id));
+    if (!scenario) throw new Faulty(faults);
+    return openedOf(scenario, hash);
+  }
+}
+
+/** A scenario that was read, ready to be laid on the table. */
+export function openedOf(scenario: ScenarioData, hash: string): Opened {
+  const game = compile(scenario);
+  const desks = new Map<Lang, Desk>();
+  return {
+    game,
+    hash,
+    desk(lang) {
+      const desk = desks.get(lang) ?? createDesk(game, wordsOf(lang));
+      desks.set(lang, desk);
+      return desk;
+    },
+  };
 }

@@ -15,6 +15,8 @@ export interface Params {
   readonly speed?: Speed;
   /** A start of the scenario; whether it has one of this name is known when it is opened. */
   readonly start?: string;
+  /** Begin in the workshop. */
+  readonly workshop?: boolean;
 }
 
 /** Something in the address that is ignored; `expected` is null when the name itself is unknown. */
@@ -41,6 +43,7 @@ export function readParams(search: string, scenarios: readonly string[]): { read
       case 'speed': take('speed', SPEEDS, oneOf(SPEEDS, value)); break;
       case 'scenario': take('scenario', scenarios, oneOf(scenarios, value)); break;
       case 'seed': params.seed = value.slice(0, 40); break;
+      case 'workshop': params.workshop = true; break;
       case 'start': params.start = value.slice(0, 40); break;
       default: unheeded.push({ name: name.slice(0, 40), value: '', expected: null });
     }

@@ -1,13 +1,18 @@
 import type { Text } from '../rules/data';
 import { typeset } from '../scenario/typeset';
+import type { Watched } from './watched';
+import { WATCHED } from './watched';
+
+/** The scenario somebody is writing at this moment, if the page is served to them. */
+export const watched: Watched | null = WATCHED;
 
 /** Every file of every scenario, each fetched only when its scenario is wanted; the bundler makes one chunk of a folder. */
-const FILES = import.meta.glob<string>(['/scenarios/**/*.yaml', '!/scenarios/**/golden/**', '!/scenarios/_regressions/**'], { query: '?raw', import: 'default' });
+const FILES = import.meta.glob<string>(['/scenarios/**/*.yaml', '!/scenarios/**/golden/**', '!/scenarios/_regressions/**', '!/scenarios/_starter/**'], { query: '?raw', import: 'default' });
 
 const PLACE = /^\/scenarios\/(?:_fixtures\/)?([a-z0-9-]+)\/(.+)$/;
 
 /** Ids of the scenarios that come with the game. */
-export const SCENARIOS: readonly string[] = [...new Set(Object.keys(FILES).flatMap((path) => PLACE.exec(path)?.[1] ?? []))];
+export const SCENARIOS: readonly string[] = [...new Set([...Object.keys(FILES).flatMap((path) => PLACE.exec(path)?.[1] ?? []), ...(watched ? [watched.id] : [])])];
 
 /** Whether a scenario has a guided first period: told by its files, before any is read. */
 export function hasLesson(id: string): boolean {
@@ -16,11 +21,21 @@ export function hasLesson(id: string): boolean {
 
 /** The files of a scenario by their path within its folder. */
 export async function scenarioFiles(id: string): Promise<Record<string, string>> {
+  if (watched?.id === id) return { ...watched.files };
   const own = Object.keys(FILES).flatMap((path) => {
     const found = PLACE.exec(path);
     return found?.[1] === id ? [[found[2]!, path] as const] : [];
   });
   return Object.fromEntries(await Promise.all(own.map(async ([name, path]) => [name, await FILES[path]!()] as const)));
+}
+
+const STARTER = import.meta.glob<string>('/scenarios/_starter/**/*.yaml', { query: '?raw', import: 'default' });
+
+/** The files a new scenario of one's own begins with: small, and playable as they are. */
+export async function starterFiles(): Promise<Record<string, string>> {
+  const own = Object.entries(STARTER).filter(([path]) => !path.includes('/golden/'));
+  if (own.length === 0) return scenarioFiles('two-sides');
+  return Object.fromEntries(await Promise.all(own.map(async ([path, load]) => [path.replace('/scenarios/_starter/', ''), (await load()).replace(/^# yaml-language-server:.*\n/, '')] as const)));
 }
 
 /** The head of a scenario, for the first screen: read without the rest of its files. */
@@ -32,7 +47,7 @@ export interface Ticket {
   readonly minutes: number;
 }
 
-const HEADS = import.meta.glob<string>('/scenarios/**/scenario.yaml', { query: '?raw', import: 'default' });
+const HEADS = import.meta.glob<string>(['/scenarios/**/scenario.yaml', '!/scenarios/_starter/**'], { query: '?raw', import: 'default' });
 
 /** Titles of the scenarios, the shortest game first (where a stranger begins), those for trying the engine left out. */
 export async function tickets(): Promise<readonly Ticket[]> {
@@ -44,6 +59,7 @@ export async function tickets(): Promise<readonly Ticket[]> {
     const end = text.search(/^sides:/m);
     return typeset(parse(end < 0 ? text : text.slice(0, end)) as Ticket);
   }));
+  if (watched && !list.some(({ id }) => id === watched.id)) list.push(typeset(parse(watched.files['scenario.yaml'] ?? '') as Ticket));
   return list.sort((a, b) => a.minutes - b.minutes || a.id.localeCompare(b.id));
 }
 

@@ -1,4 +1,4 @@
-import type { Read, Save, SaveEntry, SaveFault } from '../match/saves';
+import type { Read, Save, SaveEntry, SaveFault, Shelf } from '../match/saves';
 import type { Lang } from '../ui/model/screen';
 import type { SaveView } from '../ui/panels';
 import { Faulty } from './library';
@@ -59,6 +59,16 @@ export function fileName(save: Pick<Save, 'scenario' | 'savedAt'>, kind: 'save' 
 }
 
 export const isFault = (read: Read): read is Extract<Read, { ok: false }> => !read.ok;
+
+/** Where nothing is kept: a trial of a scenario that is being written is over when it is left. */
+export const NO_SHELF: Shelf = {
+  autosave: () => Promise.resolve(null),
+  keep: () => Promise.resolve(null),
+  list: () => Promise.resolve([]),
+  load: () => Promise.resolve({ ok: false, fault: { code: 'missing' } }),
+  rename: () => Promise.resolve(null),
+  remove: () => Promise.resolve(null),
+};
 
 const PLAYING = 'dual-power:playing';
 

@@ -46,6 +46,12 @@ export interface AppState {
   readonly focus: BoardPick | null;
   readonly layout: BoardLayout | null;
   readonly fault: Fault | null;
+  /** The workshop stands where the first screen would. */
+  readonly workshop: boolean;
+  /** The scenario on the table is a trial from the workshop, begun at this start: it is not kept among the saves. */
+  readonly trial: { readonly start: string | null } | null;
+  /** Scenarios from strangers that this machine keeps. */
+  readonly guests: readonly Ticket[];
   /** The canvas could not be had, or is not wanted. */
   readonly plain: boolean;
 }

@@ -5,6 +5,9 @@ import type { Plugin, Rolldown } from 'vite';
 const ICON = fileURLToPath(new URL('../../public/favicon.svg', import.meta.url));
 const WORKER = /new Worker\(new URL\('(\.\/[\w.-]+)', import\.meta\.url\), \{ type: 'module' \}\)/;
 
+/** The files that start a worker. */
+const EMPLOYERS = ['/src/main/backstage.ts', '/src/workshop/work/hands.ts'];
+
 /** What the one file does without: the second format of every sound. Browsers that play only that one stay silent. */
 const LEFT_OUT = /\.(m4a|mp3)$/;
 
@@ -20,7 +23,7 @@ export function oneFile(name: string): Plugin {
     transform: {
       order: 'pre',
       handler(code, id) {
-        if (!id.endsWith('/src/main/backstage.ts')) return null;
+        if (!EMPLOYERS.some((file) => id.endsWith(file))) return null;
         const found = WORKER.exec(code);
         if (!found) this.error('The worker is started in another way than tools/vite/one-file.ts knows.');
         // A page from a disk may not start a worker from a file, but from text it has in itself.

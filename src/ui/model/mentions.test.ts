@@ -11,7 +11,8 @@ const texts = (): string[] => {
     if (typeof value !== 'object' || value === null) return;
     const { en, fr } = value as Record<string, unknown>;
     if (typeof en === 'string' && typeof fr === 'string') found.push(en);
-    else Object.values(value).forEach(walk);
+    // A citation names its document by its own title.
+    else Object.entries(value).forEach(([key, v]) => { if (key !== 'source') walk(v); });
   };
   const { cards, dispatches, epilogue, press, fronts, advisers, endings, debts } = game.data;
   walk({ cards, dispatches, epilogue, press, fronts, advisers, endings, debts });

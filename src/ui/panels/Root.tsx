@@ -20,6 +20,8 @@ export const PLAIN_LOOKS: Looks = { contrast: 'normal', motion: 'system', darkRo
 interface RootProps {
   readonly ui: Ui;
   readonly looks?: Looks;
+  /** One column whatever the window allows, for pages that are no poster. */
+  readonly layout?: 'stacked';
   readonly children: ComponentChildren;
 }
 
@@ -27,8 +29,9 @@ interface RootProps {
 const mine = (ui: Ui): Ui => ({ ...ui, t: (key, args) => ui.t(PREFIX + key, args) });
 
 /** The element every screen stands in: language, layout and looks. */
-export function PanelsRoot({ ui, looks = PLAIN_LOOKS, children }: RootProps): VNode {
-  const viewport = useMeasuredViewport();
+export function PanelsRoot({ ui, looks = PLAIN_LOOKS, layout, children }: RootProps): VNode {
+  const measured = useMeasuredViewport();
+  const viewport = useMemo(() => (layout === undefined ? measured : { ...measured, mode: layout, scale: 1 }), [measured, layout]);
   const own = useMemo(() => mine(ui), [ui.t, ui.lang, ui.emit]);
   useEffect(() => { document.documentElement.lang = ui.lang; }, [ui.lang]);
   useEffect(() => { void loadSprite(); });

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Lang } from '../../model/screen';
 import { useUi } from '../context';
 import { TitleArt } from './TitleArt';
@@ -12,6 +13,8 @@ export interface TicketView {
   readonly about: string;
   /** Where a stranger should begin. */
   readonly recommended: boolean;
+  /** Came in a file, and can be taken away again. */
+  readonly guest?: boolean;
 }
 
 export interface TitleModel {
@@ -32,13 +35,40 @@ export interface TitleProps {
   readonly onTicket: (id: string) => void;
   readonly onLearn?: (id: string) => void;
   readonly onLang: (lang: Lang) => void;
+  /** A file was chosen or dropped: a packed scenario, perhaps. */
+  readonly onFile?: (file: File) => void;
+  readonly onWorkshop?: () => void;
+  readonly onRemove?: (id: string) => void;
 }
 
 const LANGS: readonly { readonly lang: Lang; readonly name: string }[] = [{ lang: 'en', name: 'English' }, { lang: 'fr', name: 'Français' }];
 
+/** A file dropped anywhere on the first screen is handed on; the browser would leave the page for it. */
+function useDrop(onFile: ((file: File) => void) | undefined): void {
+  useEffect(() => {
+    if (!onFile) return undefined;
+    const files = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent): void => { if (files(event)) event.preventDefault(); };
+    const drop = (event: DragEvent): void => {
+      if (!files(event)) return;
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) onFile(file);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, [onFile]);
+}
+
 /** The first screen: one click on a ticket opens the set-up, a second begins. */
-export function TitleScreen({ model, onTicket, onLearn, onLang }: TitleProps): VNode {
+export function TitleScreen({ model, onTicket, onLearn, onLang, onFile, onWorkshop, onRemove }: TitleProps): VNode {
   const { t, lang, emit } = useUi();
+  const [doomed, setDoomed] = useState<string | null>(null);
+  useDrop(onFile);
   const school = model.learn ?? null;
   // Always the second way in: after the game that was left, or after the first scenario.
   const learn = school === null || !onLearn ? null : (
@@ -51,7 +81,7 @@ export function TitleScreen({ model, onTicket, onLearn, onLang }: TitleProps): V
   );
   const ahead = model.resume === null ? 1 : 0;
   const row = (ticket: TicketView): VNode => (
-    <li key={ticket.id}>
+    <li key={ticket.id} class={ticket.guest ? 'ticket-guest' : ''}>
       <button type="button" class={`ticket${ticket.recommended ? ' ticket-main' : ''}`} data-scenario={ticket.id} onClick={() => { onTicket(ticket.id); }}>
         <span class="ticket-minutes"><b>{ticket.minutes}</b><span>{t('title.minutes')}</span></span>
         <span class="ticket-words">
@@ -60,6 +90,9 @@ export function TitleScreen({ model, onTicket, onLearn, onLang }: TitleProps): V
           <span class="ticket-about">{ticket.about}</span>
         </span>
       </button>
+      {ticket.guest && onRemove && (doomed === ticket.id
+        ? <button type="button" class="ticket-away ticket-sure" data-guest-sure onClick={() => { setDoomed(null); onRemove(ticket.id); }}>{t('title.guest.sure', { title: ticket.title })}</button>
+        : <button type="button" class="ticket-away" data-guest-remove={ticket.id} aria-label={t('title.guest.remove', { title: ticket.title })} onClick={() => { setDoomed(ticket.id); }}>✕</button>)}
     </li>
   );
   return (
@@ -96,6 +129,17 @@ export function TitleScreen({ model, onTicket, onLearn, onLang }: TitleProps): V
             <button type="button" onClick={() => { emit({ type: 'drawer', drawer: 'rules' }); }}>{t('drawer.rules')}</button>
             <button type="button" onClick={() => { emit({ type: 'drawer', drawer: 'settings' }); }}>{t('drawer.settings')}</button>
             <button type="button" onClick={() => { emit({ type: 'drawer', drawer: 'library' }); }}>{t('drawer.library')}</button>
+            {onWorkshop && <button type="button" data-workshop onClick={onWorkshop}>{t('title.workshop')}</button>}
+            {onFile && (
+              <label class="title-open">
+                <span>{t('title.open')}</span>
+                <input class="sr" type="file" accept=".json,application/json" data-open-scenario onChange={(event) => {
+                  const file = event.currentTarget.files?.[0];
+                  if (file) onFile(file);
+                  event.currentTarget.value = '';
+                }} />
+              </label>
+            )}
           </nav>
         </section>
       </main>
