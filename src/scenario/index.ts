@@ -10,3 +10,6 @@ export { jsonSchema, SCHEMA_PARTS } from './json-schema';
 export { loadScenario } from './load';
 export type { Loaded, LoadOptions } from './load';
 export { didYouMean } from './suggest';
+export { isPackable, pack, PACK_LIMITS, packName, unpack } from './pack';
+export type { Unpacked } from './pack';
+export type { PackCode, PackFault } from './pack-faults';
