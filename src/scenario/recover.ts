@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseYaml } from './parse';
 
 /** A passage that is not YAML: where its first error stands, and the ids it would have defined. */
 export interface Broken {
@@ -7,6 +7,9 @@ export interface Broken {
   readonly message: string;
   readonly lost: readonly string[];
 }
+
+/** Passages reported of one file: a file with more is no YAML at all. */
+const ENOUGH = 100;
 
 /** An entry of a list, or a key, at the margin. */
 const OUTER = /^(?:-(?=\s|$)|[^\s#-][^:]*:)/;
@@ -19,15 +22,19 @@ const INNER = /^ {2}-(?=\s|$)/;
  */
 export function recover(text: string): { readonly text: string; readonly broken: readonly Broken[] } {
   const broken: Broken[] = [];
-  let out = text;
+  const out: string[] = [];
+  let done = 0;
   for (const [start, end] of passages(text)) {
     const part = text.slice(start, end);
-    const error = parseDocument(part, { prettyErrors: false }).errors.find((e) => !/alias/i.test(e.message));
+    const error = parseYaml(part).doc?.errors.find((e) => !/alias/i.test(e.message));
     if (!error) continue;
+    if (broken.length >= ENOUGH) break;
     broken.push({ offset: start + error.pos[0], end: start + error.pos[1], message: error.message, lost: idsIn(part) });
-    out = out.slice(0, start) + part.replace(/[^\n]/g, ' ') + out.slice(end);
+    out.push(text.slice(done, start), part.replace(/[^\n]/g, ' '));
+    done = end;
   }
-  return { text: out, broken };
+  out.push(text.slice(done));
+  return { text: out.join(''), broken };
 }
 
 function passages(text: string): (readonly [number, number])[] {

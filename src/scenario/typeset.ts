@@ -1,7 +1,7 @@
 /** French as printers set it: narrow no-break spaces before high punctuation and inside guillemets, curly apostrophes. */
 export function typesetFrench(text: string): string {
   return text
-    .replace(/[ \u00a0]+([;:!?»])/gu, '\u202f$1')
+    .replace(/(?<![ \u00a0])[ \u00a0]+([;:!?»])/gu, '\u202f$1')
     .replace(/«[ \u00a0]+/gu, '«\u202f')
     .replace(/(\p{L})'(\p{L})/gu, '$1’$2');
 }

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Diagnostic } from './diagnostics';
+import { MAX_DEPTH, parseYaml } from './parse';
 import { recover } from './recover';
 
 /** A file of the scenario with what is needed to name a place in it. */
@@ -27,7 +28,8 @@ export interface ReadFile {
 }
 
 const MAX_ALIASES = 200;
-const MAX_DEPTH = 60;
+/** Entries of a file with its references followed: ten times the longest there is. */
+const MAX_NODES = 200_000;
 const REFUSED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A fault at a place in a file. */
@@ -38,17 +40,21 @@ export function faultAt(file: SourceFile, offset: number, d: Pick<Diagnostic, 'c
 
 /** Reads one YAML file to plain data and remembers where every object and list of it stands. */
 export function readYaml(path: string, text: string, origins: Origins): ReadFile {
+  const lines = text.split('\n').map((l) => l.replace(/\r$/, ''));
   let counter = new LineCounter();
-  const parse = (source: string): Document.Parsed => parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, version: '1.2' });
-  let doc = parse(text);
+  let { doc, tooDeep } = parseYaml(text, counter);
+  if (!doc) {
+    const deep: SourceFile = { path, lines, counter };
+    return { file: deep, value: null, faults: [faultAt(deep, tooDeep ?? 0, { code: 'too-deep', text: '', message: `nested more than ${MAX_DEPTH} deep` })], lost: [] };
+  }
   const first = doc.errors[0];
   const { text: readable, broken } = first ? recover(text) : { text, broken: [] };
   if (broken.length > 0) {
     // What is left is read; what it still complains of is an echo of the broken passages.
     counter = new LineCounter();
-    doc = parse(readable);
+    doc = parseYaml(readable, counter).doc ?? doc;
   }
-  const file: SourceFile = { path, lines: text.split('\n').map((l) => l.replace(/\r$/, '')), counter };
+  const file: SourceFile = { path, lines, counter };
   const errors = broken.length > 0 ? broken : first ? [{ offset: first.pos[0], end: first.pos[1], message: first.message }] : [];
   const faults = errors.map((e) =>
     faultAt(file, e.offset, { code: 'yaml', text: text.slice(e.offset, Math.min(e.end, e.offset + 40)).split('\n')[0] ?? '', message: `YAML: ${e.message}` }));
@@ -59,14 +65,16 @@ export function readYaml(path: string, text: string, origins: Origins): ReadFile
 
 class NodeReader {
   private aliases = 0;
+  private nodes = 0;
 
   constructor(private readonly file: SourceFile, private readonly doc: Document.Parsed, private readonly origins: Origins, private readonly faults: Diagnostic[]) {}
 
   read(node: Node | null, depth: number): unknown {
     if (node === null) return null;
+    if (++this.nodes > MAX_NODES) return this.nodes === MAX_NODES + 1 ? this.fault(node, 'too-many', `more than ${MAX_NODES} entries in one file, references (*) followed`) : null;
     if (depth > MAX_DEPTH) return this.fault(node, 'too-deep', 'nested too deeply, or a reference to itself');
     if (isAlias(node)) {
-      if (++this.aliases > MAX_ALIASES) return this.fault(node, 'too-many-aliases', `more than ${MAX_ALIASES} references (*) in one file`);
+      if (++this.aliases > MAX_ALIASES) return this.aliases > MAX_ALIASES + 1 ? null : this.fault(node, 'too-many-aliases', `more than ${MAX_ALIASES} references (*) in one file`);
       return this.read((node.resolve(this.doc) as Node | undefined) ?? null, depth + 1);
     }
     if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : node.value;
