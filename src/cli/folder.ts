@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Game } from '../rules/game';
 import { hasStart, startingAt } from '../rules/setup';
-import { formatDiagnostic, isScenarioFile, loadScenario } from '../scenario/index';
+import { formatDiagnostic, isPackable, isScenarioFile, loadScenario } from '../scenario/index';
 
 /** The folder of a scenario given by its path or by its name in `scenarios/`; undefined if there is none. */
 export function findScenario(name: string): string | undefined {
@@ -13,13 +13,19 @@ export function findScenario(name: string): string | undefined {
 export function scenarioNames(): readonly string[] {
   return ['scenarios', 'scenarios/_fixtures']
     .filter((root) => existsSync(root))
-    .flatMap((root) => readdirSync(root).filter((name) => existsSync(join(root, name, 'scenario.yaml'))));
+    .flatMap((root) => readdirSync(root).filter((name) => !name.startsWith('_') && existsSync(join(root, name, 'scenario.yaml'))));
 }
 
 /** The text of every file of a scenario, by its path within the folder. */
 export function readFolder(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true }).map((p) => String(p).replaceAll('\\', '/'));
   return Object.fromEntries(paths.filter(isScenarioFile).sort().map((p) => [p, readFileSync(join(folder, p), 'utf8')]));
+}
+
+/** The text of every file that goes into a packed scenario: the scenario's own, the laboratory's beside it, and what was learned. */
+export function readPackable(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true }).map((p) => String(p).replaceAll('\\', '/'));
+  return Object.fromEntries(paths.filter(isPackable).sort().map((p) => [p, readFileSync(join(folder, p), 'utf8')]));
 }
 
 /** A scenario ready to play from one of its starts; prints its faults and ends the command if it is not. */

@@ -2,7 +2,7 @@ import type { Text } from '../rules/data';
 import { typeset } from '../scenario/typeset';
 
 /** Every file of every scenario, each fetched only when its scenario is wanted; the bundler makes one chunk of a folder. */
-const FILES = import.meta.glob<string>(['/scenarios/**/*.yaml', '!/scenarios/**/golden/**', '!/scenarios/_regressions/**'], { query: '?raw', import: 'default' });
+const FILES = import.meta.glob<string>(['/scenarios/**/*.yaml', '!/scenarios/**/golden/**', '!/scenarios/_regressions/**', '!/scenarios/_starter/**'], { query: '?raw', import: 'default' });
 
 const PLACE = /^\/scenarios\/(?:_fixtures\/)?([a-z0-9-]+)\/(.+)$/;
 
@@ -32,7 +32,7 @@ export interface Ticket {
   readonly minutes: number;
 }
 
-const HEADS = import.meta.glob<string>('/scenarios/**/scenario.yaml', { query: '?raw', import: 'default' });
+const HEADS = import.meta.glob<string>(['/scenarios/**/scenario.yaml', '!/scenarios/_starter/**'], { query: '?raw', import: 'default' });
 
 /** Titles of the scenarios, the shortest game first (where a stranger begins), those for trying the engine left out. */
 export async function tickets(): Promise<readonly Ticket[]> {

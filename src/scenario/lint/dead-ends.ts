@@ -1,0 +1,27 @@
+import type { ScenarioData } from '../../rules/data';
+import type { Lint } from './context';
+
+/** Options that lead nowhere: they do nothing, and nothing asks whether they were chosen. */
+export const deadEnds: Lint = (d, c) => {
+  const asked = askedFor(d);
+  for (const key of ['dispatches', 'epilogue'] as const) {
+    d[key].forEach((x, i) => x.options.forEach((o, k) => {
+      // What the whole dispatch does is done whatever is chosen: it makes no difference between its options.
+      if (o.do.length > 0 || asked.has(o.id)) return;
+      c.report({ code: 'dead-end', severity: 'note', path: [key, i, 'options', k, 'id'], text: o.id, message: `the option "${o.id}" leads nowhere: it does nothing, and nothing asks whether it was chosen` });
+    }));
+  }
+};
+
+/** Options some condition asks for, and those the sources are said to report: they are counted. */
+function askedFor(d: ScenarioData): ReadonlySet<string> {
+  const out = new Set<string>([...(d.history?.choices ?? []), ...(d.history?.avoid ?? [])]);
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { chose } = value as Readonly<Record<string, unknown>>;
+    if (typeof chose === 'string') out.add(chose);
+    for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(d);
+  return out;
+}

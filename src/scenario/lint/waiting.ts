@@ -1,0 +1,114 @@
+import type { ScenarioData } from '../../rules/data';
+import type { Lint, LintContext, Path } from './context';
+import { courseOf, happeningsOf, keyOf } from './happenings';
+import type { Course, Happening } from './happenings';
+import { canHold, clashIn } from './meets';
+
+/**
+ * What waits for something that never comes: conditions that contradict themselves, options and dispatches whose condition
+ * no course of the game can fulfil, and things that wait for one another. Notes: such a scenario can be played.
+ */
+export const waiting: Lint = (d, c) => {
+  const list = happeningsOf(d);
+  const course = courseOf(d, list);
+  const setters = settersOf(list);
+  const clashed = contradictions(d, c);
+  const told = new Set<string>();
+  for (const h of list) {
+    if (course.met.has(keyOf(h)) || h.what === 'rule' || h.night === true) continue;
+    // Options of a dispatch that never comes are told with it; what contradicts itself has been told.
+    if (h.of !== undefined && !course.met.has(`dispatch ${h.of}`)) continue;
+    if (clashed.some((path) => path.length > h.path.length && h.path.every((key, i) => path[i] === key))) continue;
+    if (canHold(h.if, course.world, h.when) && h.called !== true) continue;
+    if (told.has(keyOf(h))) continue;
+    const circle = circleFrom(h, course, setters);
+    for (const other of circle ?? []) told.add(other);
+    report(h, circle, course, c);
+  }
+};
+
+function report(h: Happening, circle: readonly string[] | null, course: Course, c: LintContext): void {
+  if (circle) {
+    c.report({ code: 'cyclic-trigger', severity: 'note', path: h.ifPath, text: firstMissing(h.if, course), message: `never comes about: ${circle.join(' waits for ')} waits for ${circle[0]!}` });
+    return;
+  }
+  const missing = firstMissing(h.if, course);
+  const lacks = missing === '' ? '' : `; nothing ever brings "${missing}"`;
+  if (h.what === 'option') c.report({ code: 'never-taken', severity: 'note', path: h.ifPath, text: missing, message: `the option "${h.id}" can never be taken${lacks}` });
+  else if (h.called === true && h.if === undefined) c.report({ code: 'unreachable', severity: 'note', path: h.path, text: h.id, message: `the dispatch "${h.id}" lies after the last period and nothing queues it` });
+  else c.report({ code: 'unreachable', severity: 'note', path: h.ifPath, text: missing, message: `the ${h.what} "${h.id}" can never come${lacks || ': its condition never holds in its periods'}` });
+}
+
+/** Reports every condition two parts of which exclude one another; answers their paths. */
+function contradictions(d: ScenarioData, c: LintContext): readonly Path[] {
+  const found: Path[] = [];
+  const walk = (value: unknown, path: Path): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const map = value as Readonly<Record<string, unknown>>;
+    const whole = Array.isArray(map['all']) || 'is' in map || 'period' in map;
+    const clash = whole && !Array.isArray(value) ? clashIn(value, { from: -Infinity, to: Infinity }) : null;
+    if (clash) {
+      found.push(path);
+      const words = clash.first === clash.second ? `never holds: ${clash.second}` : `never holds: ${clash.first}, and ${clash.second}`;
+      c.report({ code: 'contradiction', severity: 'note', path: [...path, ...clash.path], text: clash.text, message: words });
+      return;
+    }
+    for (const [key, inner] of Object.entries(map)) walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  walk(d, []);
+  return found;
+}
+
+type Setters = ReadonlyMap<string, readonly Happening[]>;
+
+/** What brings each thing a condition may wait for: flags and chosen options. */
+function settersOf(list: readonly Happening[]): Setters {
+  const out = new Map<string, Happening[]>();
+  const add = (key: string, h: Happening): void => void out.set(key, [...(out.get(key) ?? []), h]);
+  const walk = (value: unknown, h: Happening): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const flag = (value as Readonly<Record<string, unknown>>)['set-flag'];
+    if (typeof flag === 'string') add(flag, h);
+    for (const inner of Object.values(value)) walk(inner, h);
+  };
+  for (const h of list) {
+    walk(h.effects, h);
+    if (h.what === 'option') add(h.id, h);
+  }
+  return out;
+}
+
+/** The things that wait for one another, beginning and ending with this one; null if it waits for nothing that waits for it. */
+function circleFrom(start: Happening, course: Course, setters: Setters): readonly string[] | null {
+  const seen = new Set<string>();
+  const search = (h: Happening, way: readonly string[]): readonly string[] | null => {
+    for (const wanted of missingIn(h.if, course)) {
+      for (const next of setters.get(wanted) ?? []) {
+        if (keyOf(next) === keyOf(start)) return way;
+        if (seen.has(keyOf(next)) || course.met.has(keyOf(next))) continue;
+        seen.add(keyOf(next));
+        const found = search(next, [...way, keyOf(next)]);
+        if (found) return found;
+      }
+    }
+    return null;
+  };
+  return search(start, [keyOf(start)]);
+}
+
+/** Flags and options a condition asks for that never come. */
+function missingIn(condition: unknown, { world }: Course): readonly string[] {
+  const out: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { flag, chose, not } = value as Readonly<Record<string, unknown>>;
+    if (not !== undefined) return;
+    if (typeof flag === 'string' && !world.flags.has(flag)) out.push(flag);
+    if (typeof chose === 'string' && !world.chosen.has(chose)) out.push(chose);
+    for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(condition);
+  return out;
+}
+
+const firstMissing = (condition: unknown, course: Course): string => missingIn(condition, course)[0] ?? '';
