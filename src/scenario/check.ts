@@ -107,6 +107,7 @@ function bounds(issue: Issue): string {
     if (issue.origin === 'string') return 'expected a text, found an empty one';
     return issue.origin === 'array' ? `expected at least ${String(issue.minimum)} entries` : `expected ${String(issue.minimum)} or more`;
   }
+  if (issue.code === 'too_big' && issue.origin === 'string') return `expected at most ${String(issue.maximum)} characters`;
   if (issue.code === 'too_big') return issue.origin === 'array' ? `expected at most ${String(issue.maximum)} entries` : `expected ${String(issue.maximum)} or less`;
   return issue.message;
 }

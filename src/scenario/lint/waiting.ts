@@ -12,6 +12,7 @@ export const waiting: Lint = (d, c) => {
   const list = happeningsOf(d);
   const course = courseOf(d, list);
   const setters = settersOf(list);
+  const dispatches = new Map(list.filter((h) => h.what === 'dispatch').map((h) => [h.id, h]));
   const clashed = contradictions(d, c);
   const told = new Set<string>();
   for (const h of list) {
@@ -21,7 +22,7 @@ export const waiting: Lint = (d, c) => {
     if (clashed.some((path) => path.length > h.path.length && h.path.every((key, i) => path[i] === key))) continue;
     if (canHold(h.if, course.world, h.when) && h.called !== true) continue;
     if (told.has(keyOf(h))) continue;
-    const circle = circleFrom(h, course, setters);
+    const circle = circleFrom(h, course, setters, dispatches);
     for (const other of circle ?? []) told.add(other);
     report(h, circle, course, c);
   }
@@ -35,7 +36,7 @@ function report(h: Happening, circle: readonly string[] | null, course: Course, 
   const missing = firstMissing(h.if, course);
   const lacks = missing === '' ? '' : `; nothing ever brings "${missing}"`;
   if (h.what === 'option') c.report({ code: 'never-taken', severity: 'note', path: h.ifPath, text: missing, message: `the option "${h.id}" can never be taken${lacks}` });
-  else if (h.called === true && h.if === undefined) c.report({ code: 'unreachable', severity: 'note', path: h.path, text: h.id, message: `the dispatch "${h.id}" lies after the last period and nothing queues it` });
+  else if (h.called === true && h.if === undefined) c.report({ code: 'unreachable', severity: 'note', path: h.path, text: h.id, message: `the dispatch "${h.id}" can never come: what queues it never happens` });
   else c.report({ code: 'unreachable', severity: 'note', path: h.ifPath, text: missing, message: `the ${h.what} "${h.id}" can never come${lacks || ': its condition never holds in its periods'}` });
 }
 
@@ -79,11 +80,14 @@ function settersOf(list: readonly Happening[]): Setters {
 }
 
 /** The things that wait for one another, beginning and ending with this one; null if it waits for nothing that waits for it. */
-function circleFrom(start: Happening, course: Course, setters: Setters): readonly string[] | null {
+function circleFrom(start: Happening, course: Course, setters: Setters, dispatches: ReadonlyMap<string, Happening>): readonly string[] | null {
   const seen = new Set<string>();
   const search = (h: Happening, way: readonly string[]): readonly string[] | null => {
     for (const wanted of missingIn(h.if, course)) {
-      for (const next of setters.get(wanted) ?? []) {
+      for (const setter of setters.get(wanted) ?? []) {
+        // An option comes with its dispatch: if that never comes, it is what waits.
+        const dispatch = setter.of === undefined ? undefined : dispatches.get(setter.of);
+        const next = dispatch && !course.met.has(keyOf(dispatch)) ? dispatch : setter;
         if (keyOf(next) === keyOf(start)) return way;
         if (seen.has(keyOf(next)) || course.met.has(keyOf(next))) continue;
         seen.add(keyOf(next));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ScenarioData } from '../../rules/data';
-import { condition, effects, id, natural, ref, stepWords, text } from './basic';
+import { condition, effects, few, id, int, natural, ref, stepWords, text } from './basic';
 import { history } from './history';
 import { learn } from './learn';
 import { action, card, dispatch, hours, order } from './play';
@@ -15,9 +15,9 @@ export const scenarioSchema = z.strictObject({
   unaligned: z.strictObject({ name: text }), waverers: z.strictObject({ name: text }),
   loyalty: z.strictObject({ steps: z.array(text).length(5), low: ref, high: ref, one: stepWords.optional(), many: stepWords.optional() }),
   milieus: z.array(milieu).min(1), assemblies: z.array(assembly).default([]), units: z.array(unit).default([]),
-  blocks: blocks.optional(), points: z.array(point).default([]), periods: z.array(period).min(1),
+  blocks: blocks.optional(), points: z.array(point).default([]), periods: z.array(period).min(1).max(200),
   starts: z.array(start).optional(),
-  hand: natural, market: natural, rounds: natural.min(1), repeatCost: natural.default(1),
+  hand: few, market: few, rounds: int.min(1).max(20), repeatCost: natural.default(1),
   actions: z.array(action).min(1), orders: z.array(order).default([]), cards: z.array(card), dispatches: z.array(dispatch).default([]),
   drift: z.array(z.strictObject({ id, name: text, do: effects })).default([]), over: condition.optional(), hours: hours.optional(),
   endings: z.array(ending).min(1), epilogue: z.array(dispatch).default([]), debts: z.array(debt).default([]),

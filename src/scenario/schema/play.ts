@@ -42,6 +42,6 @@ export const plan = z.strictObject({
 });
 
 export const hours = z.strictObject({
-  beats: int.min(1), span: int.min(1), reserveMost: int.min(1).optional(), clock: z.array(z.string()), night: text, goal: ref,
+  beats: int.min(1).max(48), span: int.min(1).max(12), reserveMost: int.min(1).optional(), clock: z.array(ref).max(48), night: text, goal: ref,
   begin: effects.default([]), beat: effects.default([]), plans: z.array(plan).min(1), over: condition, margin: ref,
 });

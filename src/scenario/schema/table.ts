@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SHAPES } from '../../rules/data';
-import { at, color, condition, effects, forms, id, int, natural, path, percent, ref, shares, span, terms, text } from './basic';
+import { at, color, condition, effects, few, forms, id, int, measure, natural, path, percent, ref, shares, span, terms, text } from './basic';
 
 /** Sides, automata, tracks, milieus, assemblies, units, key points, calendar, map: what lies on the table. */
 
@@ -33,7 +33,7 @@ export const sum = z.strictObject({ name: text, sum: terms });
 export const milieu = z.strictObject({ id, forms, icon: ref, cubes: shares });
 
 export const assembly = z.strictObject({
-  id, forms, deputies: natural, seats: shares, electorate: shares.default({}), recall: natural.default(1),
+  id, forms, deputies: natural, seats: shares, electorate: shares.default({}), recall: few.default(1),
   frozen: condition.optional(), sits: condition.optional(), powers: text, orientation: z.enum(['up', 'down']).default('up'),
 });
 
@@ -44,11 +44,11 @@ export const point = z.strictObject({
 });
 
 export const blocks = z.strictObject({
-  values: z.array(natural), laid: natural, room: natural, added: span, rumour: span, names: z.array(text), at: z.array(at),
+  values: z.array(natural).max(200), laid: few, room: few, added: span, rumour: span, names: z.array(text), at: z.array(at),
 });
 
 export const period = z.strictObject({
-  id, name: text, other: text.optional(), scale: text, dispatches: natural.default(1), opens: z.array(ref).optional(),
+  id, name: text, other: text.optional(), scale: text, dispatches: few.default(1), opens: z.array(ref).optional(),
   reserve: z.boolean().default(false), opensReserve: z.boolean().default(false), weight: natural.default(1),
 });
 
@@ -62,19 +62,19 @@ const patch = z.strictObject({
 });
 export const start = z.strictObject({ id, name: text, about: text, period: natural, set: patch, minutes: natural.optional() });
 
-const line = z.strictObject({ id, line: path, width: z.number(), main: z.boolean().optional() });
+const line = z.strictObject({ id, line: path, width: measure, main: z.boolean().optional() });
 const ends = z.tuple([at, at]);
 const grid = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('lines'), from: ends, to: ends, count: natural }),
-  z.strictObject({ kind: z.literal('rings'), centre: at, step: z.number(), count: natural }),
+  z.strictObject({ kind: z.literal('lines'), from: ends, to: ends, count: few }),
+  z.strictObject({ kind: z.literal('rings'), centre: at, step: measure, count: few }),
 ]);
 export const map = z.strictObject({
-  id, aspect: z.number().positive(),
+  id, aspect: z.number().min(0.2).max(5),
   land: z.array(z.strictObject({ id, polygon: path, grid: z.array(grid).optional() })),
-  districts: z.array(z.strictObject({ at, radius: z.number(), side: ref, strength: z.union([z.literal(1), z.literal(2), z.literal(3)]) })).optional(),
+  districts: z.array(z.strictObject({ at, radius: measure, side: ref, strength: z.union([z.literal(1), z.literal(2), z.literal(3)]) })).optional(),
   canals: z.array(line).optional(), streets: z.array(line).optional(), rails: z.array(line).optional(),
   bridges: z.array(z.strictObject({ id, ends, minor: z.boolean().optional() })).optional(),
-  labels: z.array(z.strictObject({ text, uv: at, tilt: z.number().optional(), kind: z.enum(['region', 'water', 'street']), side: ref.optional() })).optional(),
+  labels: z.array(z.strictObject({ text, uv: at, tilt: z.number().min(-360).max(360).optional(), kind: z.enum(['region', 'water', 'street']), side: ref.optional() })).optional(),
   insets: z.array(z.strictObject({ id, label: text, note: text.optional(), caption: text.optional(), at, size: at, land: z.array(path).optional() })).optional(),
 });
 
