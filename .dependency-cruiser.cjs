@@ -8,7 +8,7 @@ const ROOMS = {
   bots: { rooms: ['rules', 'scenario'], packages: [] },
   match: { rooms: ['rules', 'scenario', 'record', 'bots'], packages: ['boardgame.io', 'idb'] },
   lab: { rooms: ['rules', 'scenario', 'record', 'bots', 'match'], packages: ['zod', 'yaml', 'syllable', 'node:*'] },
-  cli: { rooms: ['rules', 'scenario', 'record', 'bots', 'match', 'lab'], packages: ['zod', 'yaml', 'node:*'] },
+  cli: { rooms: ['rules', 'scenario', 'record', 'bots', 'match', 'lab'], packages: ['zod', 'yaml', 'vite', '@viz-js/viz', 'node:*'] },
   'ui/model': { rooms: ['rules', 'scenario'], packages: [] },
   'ui/text': { rooms: [], packages: ['i18next', 'i18next-icu', 'intl-messageformat'] },
   'ui/board': { rooms: ['ui/model', 'ui/text'], packages: ['phaser'], assets: true },

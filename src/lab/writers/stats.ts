@@ -1,0 +1,82 @@
+import type { ScenarioData } from '../../rules/data';
+import { citations } from '../../scenario/index';
+
+/** Figures of a scenario that say where it is thin; see {@link figuresOf}. */
+export interface Figures {
+  /** Cards that may be drawn in each period, by owner. */
+  readonly cards: Readonly<Record<string, readonly number[]>>;
+  /** Dispatches that may come in each period; those that only ever come when called are left out. */
+  readonly dispatches: readonly number[];
+  readonly options: { readonly all: number; readonly conditional: number; readonly perDilemma: number };
+  /** Options by their tag, dilemmas by who decides. */
+  readonly optionTags: Readonly<Record<string, number>>;
+  readonly deciders: Readonly<Record<string, number>>;
+  /** Texts whose French is the same as their English: not translated yet, most likely. */
+  readonly same: readonly string[];
+  /** Places that cite each entry of the ledger. */
+  readonly cited: ReadonlyMap<string, number>;
+}
+
+const add = (map: Record<string, number>, key: string): void => void (map[key] = (map[key] ?? 0) + 1);
+
+export function figuresOf(d: ScenarioData): Figures {
+  const periods = d.periods.map((_, k) => k);
+  const within = (era: { readonly from: number; readonly to: number }, k: number): boolean => era.from <= k && k <= era.to;
+  const owners = [...d.sides.map((s) => s.id), 'none'];
+  const dilemmas = [...d.dispatches, ...d.epilogue].filter((x) => x.options.length > 1);
+  const options = dilemmas.flatMap((x) => x.options);
+  const optionTags: Record<string, number> = {};
+  const deciders: Record<string, number> = {};
+  for (const o of options) add(optionTags, o.tag);
+  for (const x of dilemmas) add(deciders, typeof x.decider === 'string' ? x.decider : `leader of ${x.decider.leader}`);
+  const cited = new Map<string, number>();
+  for (const { ledger } of citations(d)) cited.set(ledger, (cited.get(ledger) ?? 0) + 1);
+  return {
+    cards: Object.fromEntries(owners.map((owner) => [owner, periods.map((k) => d.cards.filter((c) => c.owner === owner && within(c.era, k)).length)])),
+    dispatches: periods.map((k) => d.dispatches.filter((x) => within(x.era, k)).length),
+    options: { all: options.length, conditional: options.filter((o) => o.if).length, perDilemma: options.length / Math.max(1, dilemmas.length) },
+    optionTags, deciders, same: sameTexts(d), cited,
+  };
+}
+
+/** English texts of more than a name that stand unchanged as French. */
+function sameTexts(d: ScenarioData): readonly string[] {
+  const out: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { en, fr } = value as Record<string, unknown>;
+    if (typeof en === 'string' && typeof fr === 'string') {
+      if (en === fr && /\p{Ll}+\s+\p{Ll}+/u.test(en)) out.push(en);
+      return;
+    }
+    Object.values(value).forEach(walk);
+  };
+  walk(d);
+  return out;
+}
+
+/** The entries of a ledger: how many, and whether it has one. */
+export interface Ledger {
+  readonly size: number;
+  has(entry: string): boolean;
+}
+
+/** The figures as lines; with a ledger, if there is one, citations that lead nowhere are named. */
+export function figuresText(d: ScenarioData, f: Figures, known: Ledger | null): string {
+  const row = (title: string, text: string): string => `${title.padEnd(22)}${text}`;
+  const tally = (t: Readonly<Record<string, number>>): string => Object.entries(t).map(([k, n]) => `${k} ${n}`).join(' · ');
+  const width = Math.max(4, ...d.periods.map((p) => p.id.length)) + 2;
+  const cells = (list: readonly (string | number)[]): string => list.map((x) => String(x).padStart(width)).join('');
+  const unknown = known === null ? [] : [...f.cited.keys()].filter((id) => !known.has(id));
+  return [
+    row('options', `${f.options.all}, ${f.options.perDilemma.toFixed(1)} a dilemma; ${f.options.conditional} with a condition`),
+    row('options by tag', tally(f.optionTags)),
+    row('dilemmas by decider', tally(f.deciders)),
+    row('not translated', f.same.length === 0 ? 'nothing' : `${f.same.length} texts: ${f.same.slice(0, 3).map((t) => `“${t.slice(0, 40)}”`).join(', ')}${f.same.length > 3 ? ', …' : ''}`),
+    row('ledger', `${f.cited.size} entries cited in ${[...f.cited.values()].reduce((a, b) => a + b, 0)} places${known === null ? '' : `, of ${known.size} there are`}${unknown.length > 0 ? `; unknown: ${unknown.join(', ')}` : ''}`),
+    '', 'what may come in each period',
+    row('', cells(d.periods.map((p) => p.id))),
+    ...Object.entries(f.cards).map(([owner, counts]) => row(`  cards ${owner}`, cells(counts))),
+    row('  dispatches', cells(f.dispatches)),
+  ].join('\n');
+}
