@@ -1,4 +1,5 @@
 import { parseYaml } from './parse';
+import { yamlWords } from './yaml-words';
 
 /** A passage that is not YAML: where its first error stands, and the ids it would have defined. */
 export interface Broken {
@@ -29,7 +30,7 @@ export function recover(text: string): { readonly text: string; readonly broken:
     const error = parseYaml(part).doc?.errors.find((e) => !/alias/i.test(e.message));
     if (!error) continue;
     if (broken.length >= ENOUGH) break;
-    broken.push({ offset: start + error.pos[0], end: start + error.pos[1], message: error.message, lost: idsIn(part) });
+    broken.push({ offset: start + error.pos[0], end: start + error.pos[1], message: yamlWords(error), lost: idsIn(part) });
     out.push(text.slice(done, start), part.replace(/[^\n]/g, ' '));
     done = end;
   }

@@ -3,6 +3,7 @@ import type { Document, Node } from 'yaml';
 import type { Diagnostic } from './diagnostics';
 import { MAX_DEPTH, parseYaml } from './parse';
 import { recover } from './recover';
+import { yamlWords } from './yaml-words';
 
 /** A file of the scenario with what is needed to name a place in it. */
 export interface SourceFile {
@@ -55,7 +56,7 @@ export function readYaml(path: string, text: string, origins: Origins): ReadFile
     doc = parseYaml(readable, counter).doc ?? doc;
   }
   const file: SourceFile = { path, lines, counter };
-  const errors = broken.length > 0 ? broken : first ? [{ offset: first.pos[0], end: first.pos[1], message: first.message }] : [];
+  const errors = broken.length > 0 ? broken : first ? [{ offset: first.pos[0], end: first.pos[1], message: yamlWords(first) }] : [];
   const faults = errors.map((e) =>
     faultAt(file, e.offset, { code: 'yaml', text: text.slice(e.offset, Math.min(e.end, e.offset + 40)).split('\n')[0] ?? '', message: `YAML: ${e.message}` }));
   const reader = new NodeReader(file, doc, origins, faults);

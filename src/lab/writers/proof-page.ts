@@ -48,7 +48,7 @@ export function proofPage(d: ScenarioData, sections: readonly ProofSection[]): s
 </head>
 <body>
 <h1>${escape(d.title.en)} · <span lang="fr">${escape(d.title.fr)}</span></h1>
-<p class="how">Every text of the scenario, English left, French right. The grey word before a text is its id in the files: name it when you send a correction. Texts that read the same in both languages are marked.
+<p class="how">Every text of the scenario, English left, French right. The bold word above a text is its id in the files: name it when you send a correction. Texts that read the same in both languages are marked.
 What cards and decisions do is put into words by the game and is not printed here.</p>
 <nav>${sections.map((s, k) => `<a href="#${anchor(k)}">${escape(s.title)} (${s.items.length})</a>`).join('')}</nav>
 ${sections.map((s, k) => `<section><h2 id="${anchor(k)}">${escape(s.title)}</h2>${s.items.map(block).join('\n')}</section>`).join('\n')}

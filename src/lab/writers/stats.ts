@@ -8,9 +8,7 @@ export interface Figures {
   /** Dispatches that may come in each period; those that only ever come when called are left out. */
   readonly dispatches: readonly number[];
   readonly options: { readonly all: number; readonly conditional: number; readonly perDilemma: number };
-  /** Options by their tag, dilemmas by who decides. */
   readonly optionTags: Readonly<Record<string, number>>;
-  readonly deciders: Readonly<Record<string, number>>;
   /** Texts whose French is the same as their English: not translated yet, most likely. */
   readonly same: readonly string[];
   /** Places that cite each entry of the ledger. */
@@ -26,16 +24,14 @@ export function figuresOf(d: ScenarioData): Figures {
   const dilemmas = [...d.dispatches, ...d.epilogue].filter((x) => x.options.length > 1);
   const options = dilemmas.flatMap((x) => x.options);
   const optionTags: Record<string, number> = {};
-  const deciders: Record<string, number> = {};
   for (const o of options) add(optionTags, o.tag);
-  for (const x of dilemmas) add(deciders, typeof x.decider === 'string' ? x.decider : `leader of ${x.decider.leader}`);
   const cited = new Map<string, number>();
   for (const { ledger } of citations(d)) cited.set(ledger, (cited.get(ledger) ?? 0) + 1);
   return {
     cards: Object.fromEntries(owners.map((owner) => [owner, periods.map((k) => d.cards.filter((c) => c.owner === owner && within(c.era, k)).length)])),
     dispatches: periods.map((k) => d.dispatches.filter((x) => within(x.era, k)).length),
     options: { all: options.length, conditional: options.filter((o) => o.if).length, perDilemma: options.length / Math.max(1, dilemmas.length) },
-    optionTags, deciders, same: sameTexts(d), cited,
+    optionTags, same: sameTexts(d), cited,
   };
 }
 
@@ -71,7 +67,6 @@ export function figuresText(d: ScenarioData, f: Figures, known: Ledger | null): 
   return [
     row('options', `${f.options.all}, ${f.options.perDilemma.toFixed(1)} a dilemma; ${f.options.conditional} with a condition`),
     row('options by tag', tally(f.optionTags)),
-    row('dilemmas by decider', tally(f.deciders)),
     row('not translated', f.same.length === 0 ? 'nothing' : `${f.same.length} texts: ${f.same.slice(0, 3).map((t) => `“${t.slice(0, 40)}”`).join(', ')}${f.same.length > 3 ? ', …' : ''}`),
     row('ledger', `${f.cited.size} entries cited in ${[...f.cited.values()].reduce((a, b) => a + b, 0)} places${known === null ? '' : `, of ${known.size} there are`}${unknown.length > 0 ? `; unknown: ${unknown.join(', ')}` : ''}`),
     '', 'what may come in each period',
