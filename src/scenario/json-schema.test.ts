@@ -31,3 +31,37 @@ describe('the schema for editors', () => {
     expect((jsonSchema('cards') as { items: { required: readonly string[] } }).items.required).not.toContain('era');
   });
 });
+
+describe('what an editor is told', () => {
+  /** Keys without a word of explanation, by the way to them. */
+  function silent(json: Json, path: readonly string[] = []): string[] {
+    const out: string[] = [];
+    for (const key of ['properties', 'additionalProperties', 'items', 'prefixItems', 'anyOf', 'oneOf']) {
+      const inner = json[key];
+      if (typeof inner !== 'object' || inner === null) continue;
+      if (key === 'properties') {
+        for (const [name, one] of Object.entries(inner as Record<string, Json>)) {
+          if (typeof one['description'] !== 'string' || one['description'].length < 5) out.push([...path, name].join('.'));
+          out.push(...silent(one, [...path, name]));
+        }
+      } else for (const one of Array.isArray(inner) ? (inner as Json[]) : [inner as Json]) out.push(...silent(one, path));
+    }
+    return out;
+  }
+
+  it('is something about every key of a scenario', () => {
+    expect([...new Set(silent(jsonSchema('scenario')))]).toEqual([]);
+  });
+
+  it('reaches the files that hold several parts', () => {
+    for (const part of ['forms', 'press-file', 'epilogue-file']) expect([...new Set(silent(jsonSchema(part)))], part).toEqual([]);
+    expect(JSON.stringify(jsonSchema('press-file'))).toContain('Lines papers print');
+  });
+
+  it('does not ask one file for what another holds', () => {
+    const { items } = jsonSchema('endings') as { items: { required: readonly string[] } };
+    expect(items.required).toEqual(['id']);
+    expect((jsonSchema('tracks') as { items: { required: readonly string[] } }).items.required).not.toContain('forms');
+    expect((jsonSchema('tracks') as { items: { required: readonly string[] } }).items.required).toContain('min');
+  });
+});
