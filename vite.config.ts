@@ -1,12 +1,11 @@
 import { defineConfig } from 'vite';
 import { offlineCopy } from './tools/vite/offline.ts';
-import { schemas } from './tools/vite/schemas.ts';
 import { trimmedPhaser } from './tools/vite/trimmed-phaser.ts';
 
 export default defineConfig({
   // Relative addresses, so that `dist` also works from a sub-folder of some site.
   base: './',
-  plugins: [trimmedPhaser(), offlineCopy(), schemas()],
+  plugins: [trimmedPhaser(), offlineCopy()],
   server: { port: 5173 },
   // Workers load the rules as modules, like the page does.
   worker: { format: 'es' },

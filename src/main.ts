@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { App } from './main/app';
+import { followWatcher } from './main/follow';
 import { keepOfflineWhenIdle, nameManifest } from './main/offline';
 import { Page } from './main/Page';
 import { readParams } from './main/params';
@@ -34,4 +35,5 @@ window.addEventListener('unhandledrejection', (event) => { app.stumble(event.rea
 
 render(h(Page, { app }), root);
 void app.begin();
+followWatcher(app);
 keepOfflineWhenIdle((use) => { app.announce(use); });

@@ -404,6 +404,19 @@ export class App implements Showing {
     return still();
   }
 
+  /** The files of a scenario have changed: it is read anew, and its game under way goes on from the same position. */
+  async reread(id: string): Promise<void> {
+    this.shelves.forget(id);
+    const { opened, play, screen } = this.state;
+    if (opened?.game.data.id !== id) return;
+    if (!play) {
+      if (screen === 'setup') await this.choose(id);
+      return;
+    }
+    const { opened: seat } = play;
+    if ((await this.resume({ ok: true, save: play.snapshot() }, this.wish())) && seat >= 0) this.state.play?.open();
+  }
+
   /** Says why a save cannot be had. */
   unreadable(fault: SaveFault): false {
     say(this.sound, 'error');

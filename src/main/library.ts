@@ -52,6 +52,11 @@ export class Shelves {
     return made;
   }
 
+  /** The next time it is read anew: there is another one of this name, or none. */
+  forget(id: string): void {
+    this.opened.delete(id);
+  }
+
   private async read(id: string): Promise<Opened> {
     const { scenario, hash, faults } = await this.backstage.read(await scenarioFiles(id));
     if (!scenario) throw new Faulty(faults);

@@ -1,5 +1,10 @@
 import type { Text } from '../rules/data';
 import { typeset } from '../scenario/typeset';
+import type { Watched } from './watched';
+import { WATCHED } from './watched';
+
+/** The scenario somebody is writing at this moment, if the page is served to them. */
+export const watched: Watched | null = WATCHED;
 
 /** Every file of every scenario, each fetched only when its scenario is wanted; the bundler makes one chunk of a folder. */
 const FILES = import.meta.glob<string>(['/scenarios/**/*.yaml', '!/scenarios/**/golden/**', '!/scenarios/_regressions/**', '!/scenarios/_starter/**'], { query: '?raw', import: 'default' });
@@ -7,7 +12,7 @@ const FILES = import.meta.glob<string>(['/scenarios/**/*.yaml', '!/scenarios/**/
 const PLACE = /^\/scenarios\/(?:_fixtures\/)?([a-z0-9-]+)\/(.+)$/;
 
 /** Ids of the scenarios that come with the game. */
-export const SCENARIOS: readonly string[] = [...new Set(Object.keys(FILES).flatMap((path) => PLACE.exec(path)?.[1] ?? []))];
+export const SCENARIOS: readonly string[] = [...new Set([...Object.keys(FILES).flatMap((path) => PLACE.exec(path)?.[1] ?? []), ...(watched ? [watched.id] : [])])];
 
 /** Whether a scenario has a guided first period: told by its files, before any is read. */
 export function hasLesson(id: string): boolean {
@@ -16,6 +21,7 @@ export function hasLesson(id: string): boolean {
 
 /** The files of a scenario by their path within its folder. */
 export async function scenarioFiles(id: string): Promise<Record<string, string>> {
+  if (watched?.id === id) return { ...watched.files };
   const own = Object.keys(FILES).flatMap((path) => {
     const found = PLACE.exec(path);
     return found?.[1] === id ? [[found[2]!, path] as const] : [];
@@ -44,6 +50,7 @@ export async function tickets(): Promise<readonly Ticket[]> {
     const end = text.search(/^sides:/m);
     return typeset(parse(end < 0 ? text : text.slice(0, end)) as Ticket);
   }));
+  if (watched && !list.some(({ id }) => id === watched.id)) list.push(typeset(parse(watched.files['scenario.yaml'] ?? '') as Ticket));
   return list.sort((a, b) => a.minutes - b.minutes || a.id.localeCompare(b.id));
 }
 

@@ -1,0 +1,50 @@
+import { join, relative } from 'node:path';
+import type { Diagnostic } from '../../scenario/index';
+import { formatDiagnostic } from '../../scenario/index';
+import { FOLDER, folderOf, ROOT } from './command';
+import type { Command } from './command';
+import { WatchedFolder } from './watch-folder';
+import type { Look } from './watch-folder';
+import { watchPlugin } from './watch-plugin';
+
+const clock = (): string => new Date().toTimeString().slice(0, 8);
+
+export const command: Command = {
+  spec: {
+    usage: 'npm run scenario -- watch',
+    about: [
+      'Serves the game with this scenario and follows its files: what is saved is played at once, from the same position. A fault is shown over',
+      'the page and here, and the game goes on with the last version that could be played. Ends with Ctrl+C.',
+    ].join('\n'),
+    positionals: [FOLDER],
+    options: {
+      port: { value: 'N', about: 'where the page is served', default: '5174' },
+      open: { about: 'open the page in the browser' },
+    },
+  },
+  async run(args) {
+    const folder = folderOf(this.spec, args.positionals[0]!);
+    const watched = new WatchedFolder(folder);
+    const first = watched.look();
+    const here = (d: Diagnostic): Diagnostic => ({ ...d, file: relative('.', join(folder, d.file)) });
+    if (first.what === 'faulty') {
+      for (const d of first.faults) console.log(formatDiagnostic(here(d)));
+      console.log(`${folder} cannot be played yet: mend this first, then watch it`);
+      process.exitCode = 1;
+      return;
+    }
+    const told = (look: Look, ms: number): void => {
+      if (look.what === 'faulty') console.log(`\n${clock()}\n${look.faults.map((d) => formatDiagnostic(here(d))).join('\n')}`);
+      else if (look.what === 'good') console.log(`${clock()}  no fault${look.notes.length > 0 ? `, ${look.notes.length} notes (check --notes)` : ''}; played on (${Math.round(ms)} ms)`);
+    };
+    const { createServer } = await import('vite');
+    const server = await createServer({
+      root: ROOT, configFile: join(ROOT, 'vite.config.ts'), cacheDir: join(ROOT, '.vite/watch'), clearScreen: false, logLevel: 'warn',
+      server: { port: args.number('port')!, open: args.on('open') ? `/?scenario=${watched.good!.id}` : false },
+      plugins: [watchPlugin(watched, told)],
+    });
+    await server.listen();
+    const address = server.resolvedUrls?.local[0] ?? `http://localhost:${args.number('port')!}/`;
+    console.log(`${folder}: no fault. Play it at ${address}?scenario=${watched.good!.id} and write on; Ctrl+C ends it.`);
+  },
+};
