@@ -43,7 +43,8 @@ export function faultAt(file: SourceFile, offset: number, d: Pick<Diagnostic, 'c
 export function readYaml(path: string, text: string, origins: Origins): ReadFile {
   const lines = text.split('\n').map((l) => l.replace(/\r$/, ''));
   let counter = new LineCounter();
-  let { doc, tooDeep } = parseYaml(text, counter);
+  const { doc: whole, tooDeep } = parseYaml(text, counter);
+  let doc = whole;
   if (!doc) {
     const deep: SourceFile = { path, lines, counter };
     return { file: deep, value: null, faults: [faultAt(deep, tooDeep ?? 0, { code: 'too-deep', text: '', message: `nested more than ${MAX_DEPTH} deep` })], lost: [] };
