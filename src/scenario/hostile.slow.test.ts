@@ -62,7 +62,6 @@ describe('a hostile file', () => {
     ['hasOwnProperty as a side', instead('cards/guild.yaml', 'owner: guild', 'owner: hasOwnProperty')],
     ['a tag that would make code', withFile('texts/x.yaml', 'library: !!js/function "function(){ throw 1 }"')],
     ['another tag', withFile('texts/x.yaml', 'library: !<tag:yaml.org,2002:python/object/apply:os.system> ["x"]')],
-    ['a directive', withFile('texts/x.yaml', '%TAG ! tag:example.org,2026:\n---\nlibrary: !x []')],
     ['many documents', withFile('texts/x.yaml', '---\na: 1\n'.repeat(5000))],
     ['a million letters in a line', withFile('texts/x.yaml', `library: ${'x'.repeat(1_000_000)}`)],
     ['a million spaces', withFile('texts/x.yaml', `library: "${' '.repeat(1_000_000)}!"`)],
@@ -74,7 +73,6 @@ describe('a hostile file', () => {
     ['a hundred thousand entries', withFile('library-x.yaml', '- {id: x}\n'.repeat(60_000))],
     ['NUL', withFile('texts/x.yaml', 'library: "\u0000"')],
     ['half a character', withFile('texts/x.yaml', 'library: "\ud800"')],
-    ['half a character, escaped', instead('cards/guild.yaml', 'en: "An old debt"', 'en: "\\ud800"')],
     ['a number without end', instead('scenario.yaml', 'hand: 4', `hand: ${'9'.repeat(5000)}`)],
     ['infinity', instead('scenario.yaml', 'hand: 4', 'hand: .inf')],
     ['no number', instead('scenario.yaml', 'hand: 4', 'hand: .nan')],
@@ -93,6 +91,7 @@ describe('a hostile file', () => {
     ['a picture in a text', instead('dispatches/town.yaml', 'en: "A merchant offers', 'en: "<img src=x onerror=alert(1)> A merchant offers')],
     ['an address', instead('dispatches/town.yaml', 'en: "A merchant offers', 'en: "javascript:alert(1) https://example.org A merchant offers')],
     ['words of the interface’s own language', instead('dispatches/town.yaml', 'en: "A merchant offers', 'en: "{x, plural, other {#}} $t(key) {{y}} A merchant offers')],
+    ['half a character, escaped', instead('cards/guild.yaml', 'en: "An old debt"', 'en: "\\ud800"')],
     ['writing that runs the other way', instead('cards/guild.yaml', 'en: "An old debt"', 'en: "\u202edebt"')],
   ])('%s: is words, can be played, and is noted where a reader would stumble', (name, files) => {
     const { game, notes } = loadScenario(files);

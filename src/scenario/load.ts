@@ -6,7 +6,7 @@ import { EFFECTS } from '../rules/effects/index';
 import type { Game } from '../rules/game';
 import { QUANTITIES } from '../rules/quantities/index';
 import { assemble } from './assemble';
-import { checkShape, listed, startsWith } from './check';
+import { checkShape, Covered, ENOUGH, listed } from './check';
 import { sortDiagnostics } from './diagnostics';
 import type { Diagnostic, Finding } from './diagnostics';
 import { hashScenario } from './hash';
@@ -46,13 +46,14 @@ export function loadScenario(files: Readonly<Record<string, string>>, options: L
     lint(data, { icons: options.icons ?? null, report: (f) => later.push(f) });
     game = tryCompile(data, later, findings.length + early.length > 0);
     // What stands in for a fault is not reported a second time.
-    findings.push(...later.filter((f) => !checked.repaired.some((r) => startsWith(f.path, r))));
+    const covered = new Covered(checked.repaired);
+    for (const f of later) if (!covered.has(f.path)) findings.push(f);
   }
   const echo = (f: Finding): boolean => lost.size > 0 && (lost.has(f.text) || [...f.message.matchAll(/"([^"]+)"/g)].some((m) => lost.has(m[1]!)));
   const locator = new Locator(raw, origins, home);
   const all = sortDiagnostics([
     ...early,
-    ...findings.filter((f) => !echo(f)).map((f) => locator.place(f)),
+    ...findings.slice(0, ENOUGH).filter((f) => !echo(f)).map((f) => locator.place(f)),
     ...unused.map((u) => faultAt(u.file, u.offset, { severity: 'note', code: 'unused-forms', text: u.id, message: `nothing in the scenario is called "${u.id}"` })),
   ]);
   const faults = all.filter((d) => d.severity === 'fault');

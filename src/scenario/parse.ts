@@ -14,6 +14,17 @@ export type Parsed = { readonly doc: Document.Parsed; readonly tooDeep?: undefin
  * anything recursive has seen it: a text of brackets would otherwise take seconds and end in an overflow.
  */
 export function parseYaml(source: string, lineCounter?: LineCounter): Parsed {
+  // A file that is no YAML at all has an error in every line: what takes longest is to write down where each was thrown.
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse(source, lineCounter);
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+}
+
+function parse(source: string, lineCounter: LineCounter | undefined): Parsed {
   const parser = new Parser(lineCounter?.addNewLine);
   const tokens: CST.Token[] = [];
   lineCounter?.addNewLine(0);
@@ -22,7 +33,7 @@ export function parseYaml(source: string, lineCounter?: LineCounter): Parsed {
     if (parser.stack.length > MAX_DEPTH + SPARE) return { doc: null, tooDeep: Math.min(parser.offset, source.length) };
   }
   for (const token of parser.end()) tokens.push(token);
-  const [doc, second] = [...new Composer({ prettyErrors: false, uniqueKeys: true, version: '1.2', logLevel: 'silent' }).compose(tokens, true, source.length)] as Document.Parsed[];
+  const [doc, second] = [...new Composer({ prettyErrors: false, uniqueKeys: false, version: '1.2', logLevel: 'silent' }).compose(tokens, true, source.length)] as Document.Parsed[];
   if (second) doc!.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'one file is one document: no line may be just ---'));
   return { doc: doc! };
 }

@@ -31,6 +31,10 @@ export interface ReadFile {
 const MAX_ALIASES = 200;
 /** Entries of a file with its references followed: ten times the longest there is. */
 const MAX_NODES = 200_000;
+/** Entries of one list or map. */
+const MAX_ENTRIES = 2000;
+/** Faults of one file that are listed: a file with more is told enough. */
+const ENOUGH = 200;
 const REFUSED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A fault at a place in a file. */
@@ -80,15 +84,23 @@ class NodeReader {
       return this.read((node.resolve(this.doc) as Node | undefined) ?? null, depth + 1);
     }
     if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : node.value;
-    if (isSeq(node)) return this.keep(node.items.map((item) => this.read(item as Node, depth + 1)), node);
+    if (isSeq(node)) return this.keep(this.some(node, node.items).map((item) => this.read(item as Node, depth + 1)), node);
     if (!isMap(node)) return null;
     const object: Record<string, unknown> = {};
-    for (const pair of node.items) {
+    for (const pair of this.some(node, node.items)) {
       const key = isScalar(pair.key) ? String(pair.key.value) : null;
       if (key === null || REFUSED.has(key)) this.fault((pair.key as Node | null) ?? node, 'bad-key', 'a key must be a plain word');
+      else if (Object.hasOwn(object, key)) this.twice(pair.key as Node, key);
       else object[key] = this.read(pair.value as Node | null, depth + 1);
     }
     return this.keep(object, node);
+  }
+
+  /** The entries of a list or map, as far as a scenario may have any. */
+  private some<T>(node: Node, items: readonly T[]): readonly T[] {
+    if (items.length <= MAX_ENTRIES) return items;
+    this.fault(node, 'too-many', `more than ${MAX_ENTRIES} entries in one list`);
+    return items.slice(0, MAX_ENTRIES);
   }
 
   private keep<T extends object>(value: T, node: Node): T {
@@ -96,8 +108,13 @@ class NodeReader {
     return value;
   }
 
+  /** A key that is there already: what it says is left out. */
+  private twice(node: Node, key: string): void {
+    if (this.faults.length < ENOUGH) this.faults.push(faultAt(this.file, node.range?.[0] ?? 0, { code: 'yaml', text: key.slice(0, 60), message: `YAML: the key "${key.slice(0, 60)}" stands twice in one place` }));
+  }
+
   private fault(node: Node, code: string, message: string): null {
-    this.faults.push(faultAt(this.file, node.range?.[0] ?? 0, { code, text: '', message }));
+    if (this.faults.length < ENOUGH) this.faults.push(faultAt(this.file, node.range?.[0] ?? 0, { code, text: '', message }));
     return null;
   }
 }
