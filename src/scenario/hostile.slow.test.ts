@@ -7,14 +7,15 @@ import { pack, unpack } from './pack';
 const FILES = scenarioFiles('_starter');
 const NAMES = Object.keys(FILES);
 const PACKED = pack(FILES);
-/** No file of these tests may hold anybody up: generous, for a machine that does other things as well. */
-const PATIENCE = 20_000;
+/** No file of these tests may hold anybody up: ms of this process’s own work, which a busy machine does not lengthen. */
+const PATIENCE = 15_000;
 
 /** Loads whatever it is; it must answer, clearly, and soon. */
 function answer(files: Readonly<Record<string, string>>): 'plays' | 'refused' {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { game, faults } = loadScenario(files);
-  expect(performance.now() - start).toBeLessThan(PATIENCE);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(PATIENCE);
   if (game) return 'plays';
   expect(faults.length).toBeGreaterThan(0);
   for (const f of faults) {
@@ -137,7 +138,7 @@ function spoilt(seed: number): string {
 describe('a spoilt pack', () => {
   it('never throws and never hangs: it is refused with its reasons, or it plays', { timeout: 300_000 }, () => {
     const counts = { plays: 0, refused: 0 };
-    for (let seed = 1; seed <= 250; seed++) {
+    for (let seed = 1; seed <= 120; seed++) {
       const text = spoilt(seed);
       try {
         counts[open(text)]++;
@@ -145,7 +146,7 @@ describe('a spoilt pack', () => {
         throw new Error(`seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`, { cause: error });
       }
     }
-    expect(counts.refused).toBeGreaterThan(100);
+    expect(counts.refused).toBeGreaterThan(50);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });

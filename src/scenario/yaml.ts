@@ -47,12 +47,14 @@ export function faultAt(file: SourceFile, offset: number, d: Pick<Diagnostic, 'c
 export function readYaml(path: string, text: string, origins: Origins): ReadFile {
   const lines = text.split('\n').map((l) => l.replace(/\r$/, ''));
   let counter = new LineCounter();
-  const { doc: whole, tooDeep } = parseYaml(text, counter);
-  let doc = whole;
-  if (!doc) {
-    const deep: SourceFile = { path, lines, counter };
-    return { file: deep, value: null, faults: [faultAt(deep, tooDeep ?? 0, { code: 'too-deep', text: '', message: `nested more than ${MAX_DEPTH} deep` })], lost: [] };
+  const parsed = parseYaml(text, counter);
+  if (parsed.stopped) {
+    const { code, offset } = parsed.stopped;
+    const file: SourceFile = { path, lines, counter };
+    const message = code === 'too-deep' ? `nested more than ${MAX_DEPTH} deep` : 'far more in one file than a scenario can hold';
+    return { file, value: null, faults: [faultAt(file, offset, { code, text: '', message })], lost: [] };
   }
+  let { doc } = parsed;
   const first = doc.errors[0];
   const { text: readable, broken } = first ? recover(text) : { text, broken: [] };
   if (broken.length > 0) {
