@@ -17,10 +17,13 @@ import { scenarioSchema } from './schema/index';
 import { didYouMean } from './suggest';
 import { typeset } from './typeset';
 import { faultAt } from './yaml';
+import type { YamlCache } from './yaml';
 
 export interface LoadOptions {
   /** Names of the emblems that exist; without them icons are not checked. */
   readonly icons?: readonly string[];
+  /** Keeps what was parsed: a map of one's own, handed in again with every load of a scenario that is being written. */
+  readonly cache?: YamlCache;
 }
 
 /** A scenario that can be played, or everything that keeps it from being one. */
@@ -36,7 +39,7 @@ export interface Loaded {
 
 /** Reads a scenario from its files (path within the folder → text of the file). Works in a browser and in Node alike. */
 export function loadScenario(files: Readonly<Record<string, string>>, options: LoadOptions = {}): Loaded {
-  const { raw, origins, home, faults: early, unused, lost } = assemble(files);
+  const { raw, origins, home, faults: early, unused, lost } = assemble(files, options.cache);
   const checked = checkShape(scenarioSchema, raw);
   const findings: Finding[] = [...checked.findings];
   const data = checked.value ? typeset(closeEras(checked.value)) : null;

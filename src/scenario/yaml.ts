@@ -43,8 +43,19 @@ export function faultAt(file: SourceFile, offset: number, d: Pick<Diagnostic, 'c
   return { severity: 'fault', file: file.path, line, column: col, source: file.lines[line - 1] ?? '', ...d };
 }
 
-/** Reads one YAML file to plain data and remembers where every object and list of it stands. */
-export function readYaml(path: string, text: string, origins: Origins): ReadFile {
+/** A file as it was taken apart: the same text need not be parsed twice. */
+interface Taken {
+  readonly text: string;
+  readonly file: SourceFile;
+  /** Null if it is not read at all. */
+  readonly doc: Document.Parsed | null;
+  readonly faults: readonly Diagnostic[];
+  readonly lost: readonly string[];
+}
+/** Files taken apart before, by path: for who loads a scenario again after every change. */
+export type YamlCache = Map<string, Taken>;
+
+function takeApart(path: string, text: string): Taken {
   const lines = text.split('\n').map((l) => l.replace(/\r$/, ''));
   let counter = new LineCounter();
   const parsed = parseYaml(text, counter);
@@ -52,7 +63,7 @@ export function readYaml(path: string, text: string, origins: Origins): ReadFile
     const { code, offset } = parsed.stopped;
     const file: SourceFile = { path, lines, counter };
     const message = code === 'too-deep' ? `nested more than ${MAX_DEPTH} deep` : 'far more in one file than a scenario can hold';
-    return { file, value: null, faults: [faultAt(file, offset, { code, text: '', message })], lost: [] };
+    return { text, file, doc: null, faults: [faultAt(file, offset, { code, text: '', message })], lost: [] };
   }
   let { doc } = parsed;
   const first = doc.errors[0];
@@ -66,9 +77,20 @@ export function readYaml(path: string, text: string, origins: Origins): ReadFile
   const errors = broken.length > 0 ? broken : first ? [{ offset: first.pos[0], end: first.pos[1], message: yamlWords(first) }] : [];
   const faults = errors.map((e) =>
     faultAt(file, e.offset, { code: 'yaml', text: text.slice(e.offset, Math.min(e.end, e.offset + 40)).split('\n')[0] ?? '', message: `YAML: ${e.message}` }));
+  return { text, file, doc, faults, lost: broken.flatMap((b) => b.lost) };
+}
+
+/** Reads one YAML file to plain data and remembers where every object and list of it stands. */
+export function readYaml(path: string, text: string, origins: Origins, cache?: YamlCache): ReadFile {
+  const before = cache?.get(path);
+  const taken = before?.text === text ? before : takeApart(path, text);
+  cache?.set(path, taken);
+  const { file, doc, lost } = taken;
+  const faults = [...taken.faults];
+  if (!doc) return { file, value: null, faults, lost };
   const reader = new NodeReader(file, doc, origins, faults);
   const value = doc.errors.length > 0 && !doc.contents ? null : reader.read(doc.contents as Node | null, 0);
-  return { file, value, faults, lost: broken.flatMap((b) => b.lost) };
+  return { file, value, faults, lost };
 }
 
 class NodeReader {
