@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostics';
 import { scenarioSchema } from './schema/index';
 import { didYouMean } from './suggest';
 import { faultAt, readYaml } from './yaml';
-import type { Origins, ReadFile, SourceFile } from './yaml';
+import type { Origins, ReadFile, SourceFile, YamlCache } from './yaml';
 
 type Raw = Record<string, unknown>;
 
@@ -42,13 +42,13 @@ export function isScenarioFile(path: string): boolean {
 }
 
 /** Reads every file and merges them into one object: the base first, then the rest in the order of their names. */
-export function assemble(files: Readonly<Record<string, string>>): Assembled {
+export function assemble(files: Readonly<Record<string, string>>, cache?: YamlCache): Assembled {
   const origins: Origins = new WeakMap();
   const faults: Diagnostic[] = [];
   const names = Object.keys(files).filter(isScenarioFile).sort((a, b) => Number(b === HOME) - Number(a === HOME) || (a < b ? -1 : 1));
   const read = new Map<string, ReadFile>();
   for (const name of names) {
-    const one = readYaml(name, files[name]!, origins);
+    const one = readYaml(name, files[name]!, origins, cache);
     read.set(name, one);
     faults.push(...one.faults);
   }

@@ -15,20 +15,23 @@ export interface Checked<T> {
 }
 
 const ROUNDS = 6;
+/** Findings that are gathered: whoever has more of them has seen enough. */
+export const ENOUGH = 2000;
 
 /** Checks a value against a schema and reports everything that is wrong with it, not only the first fault. */
 export function checkShape<S extends z.ZodType>(schema: S, raw: unknown): Checked<z.output<S>> {
   const work: unknown = structuredClone(raw);
   const findings: Finding[] = [];
   const repaired: Path[] = [];
+  const covered = new Covered();
   for (let round = 0; round < ROUNDS; round++) {
     const result = schema.safeParse(work);
     if (result.success) return { value: result.data, findings: gather(findings), repaired };
     for (const issue of result.error.issues) {
       const flat = flatten(issue);
       const path = flat.path as (string | number)[];
-      if (!repaired.some((r) => startsWith(path, r))) findings.push(...findingsOf(schema, work, flat));
-      repair(schema, work, flat, repaired);
+      if (findings.length < ENOUGH && !covered.has(path)) findings.push(...findingsOf(schema, work, flat));
+      repair(schema, work, flat, repaired, covered);
     }
   }
   return { value: null, findings: gather(findings), repaired };
@@ -53,9 +56,19 @@ function gather(findings: readonly Finding[]): Finding[] {
   return out;
 }
 
-/** Whether a path lies at or under another. */
-export function startsWith(path: readonly PropertyKey[], prefix: readonly PropertyKey[]): boolean {
-  return prefix.every((key, i) => String(path[i]) === String(key));
+/** Places, and whether a path lies at or under one of them: looked up, not gone through. */
+export class Covered {
+  private readonly places = new Set<string>();
+
+  constructor(paths: readonly Path[] = []) {
+    for (const path of paths) this.add(path);
+  }
+  add(path: readonly PropertyKey[]): void {
+    this.places.add(path.map(String).join('\n'));
+  }
+  has(path: readonly PropertyKey[]): boolean {
+    return path.some((_, i) => this.places.has(path.slice(0, i + 1).map(String).join('\n')));
+  }
 }
 
 /** The branch of a union that came closest, with full paths. */
@@ -129,7 +142,7 @@ function missing(schema: z.ZodType, root: unknown, path: Path): Finding {
   return { ...base, code: 'missing-key', message: `missing key "${key}"${id}${expected}` };
 }
 
-function repair(schema: z.ZodType, root: unknown, issue: Issue, repaired: Path[]): void {
+function repair(schema: z.ZodType, root: unknown, issue: Issue, repaired: Path[], covered: Covered): void {
   const path = issue.path as (string | number)[];
   if (issue.code === 'unrecognized_keys') {
     const at = valueAt(root, path) as Record<string, unknown>;
@@ -141,6 +154,7 @@ function repair(schema: z.ZodType, root: unknown, issue: Issue, repaired: Path[]
   const at = schemaAt(schema, path);
   if (holder === undefined || key === undefined || !at) return;
   repaired.push(path);
+  covered.add(path);
   if (isOptional(at)) delete holder[key];
   else holder[key] = plainest(at);
 }

@@ -13,3 +13,4 @@ export { didYouMean } from './suggest';
 export { isPackable, pack, PACK_LIMITS, packName, unpack } from './pack';
 export type { Unpacked } from './pack';
 export type { PackCode, PackFault } from './pack-faults';
+export type { YamlCache } from './yaml';

@@ -6,7 +6,7 @@ import { EFFECTS } from '../rules/effects/index';
 import type { Game } from '../rules/game';
 import { QUANTITIES } from '../rules/quantities/index';
 import { assemble } from './assemble';
-import { checkShape, listed, startsWith } from './check';
+import { checkShape, Covered, ENOUGH, listed } from './check';
 import { sortDiagnostics } from './diagnostics';
 import type { Diagnostic, Finding } from './diagnostics';
 import { hashScenario } from './hash';
@@ -17,10 +17,13 @@ import { scenarioSchema } from './schema/index';
 import { didYouMean } from './suggest';
 import { typeset } from './typeset';
 import { faultAt } from './yaml';
+import type { YamlCache } from './yaml';
 
 export interface LoadOptions {
   /** Names of the emblems that exist; without them icons are not checked. */
   readonly icons?: readonly string[];
+  /** Keeps what was parsed: a map of one's own, handed in again with every load of a scenario that is being written. */
+  readonly cache?: YamlCache;
 }
 
 /** A scenario that can be played, or everything that keeps it from being one. */
@@ -36,7 +39,7 @@ export interface Loaded {
 
 /** Reads a scenario from its files (path within the folder → text of the file). Works in a browser and in Node alike. */
 export function loadScenario(files: Readonly<Record<string, string>>, options: LoadOptions = {}): Loaded {
-  const { raw, origins, home, faults: early, unused, lost } = assemble(files);
+  const { raw, origins, home, faults: early, unused, lost } = assemble(files, options.cache);
   const checked = checkShape(scenarioSchema, raw);
   const findings: Finding[] = [...checked.findings];
   const data = checked.value ? typeset(closeEras(checked.value)) : null;
@@ -46,13 +49,14 @@ export function loadScenario(files: Readonly<Record<string, string>>, options: L
     lint(data, { icons: options.icons ?? null, report: (f) => later.push(f) });
     game = tryCompile(data, later, findings.length + early.length > 0);
     // What stands in for a fault is not reported a second time.
-    findings.push(...later.filter((f) => !checked.repaired.some((r) => startsWith(f.path, r))));
+    const covered = new Covered(checked.repaired);
+    for (const f of later) if (!covered.has(f.path)) findings.push(f);
   }
   const echo = (f: Finding): boolean => lost.size > 0 && (lost.has(f.text) || [...f.message.matchAll(/"([^"]+)"/g)].some((m) => lost.has(m[1]!)));
   const locator = new Locator(raw, origins, home);
   const all = sortDiagnostics([
     ...early,
-    ...findings.filter((f) => !echo(f)).map((f) => locator.place(f)),
+    ...findings.slice(0, ENOUGH).filter((f) => !echo(f)).map((f) => locator.place(f)),
     ...unused.map((u) => faultAt(u.file, u.offset, { severity: 'note', code: 'unused-forms', text: u.id, message: `nothing in the scenario is called "${u.id}"` })),
   ]);
   const faults = all.filter((d) => d.severity === 'fault');

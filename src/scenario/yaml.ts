@@ -31,6 +31,10 @@ export interface ReadFile {
 const MAX_ALIASES = 200;
 /** Entries of a file with its references followed: ten times the longest there is. */
 const MAX_NODES = 200_000;
+/** Entries of one list or map. */
+const MAX_ENTRIES = 2000;
+/** Faults of one file that are listed: a file with more is told enough. */
+const ENOUGH = 200;
 const REFUSED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A fault at a place in a file. */
@@ -39,15 +43,29 @@ export function faultAt(file: SourceFile, offset: number, d: Pick<Diagnostic, 'c
   return { severity: 'fault', file: file.path, line, column: col, source: file.lines[line - 1] ?? '', ...d };
 }
 
-/** Reads one YAML file to plain data and remembers where every object and list of it stands. */
-export function readYaml(path: string, text: string, origins: Origins): ReadFile {
+/** A file as it was taken apart: the same text need not be parsed twice. */
+interface Taken {
+  readonly text: string;
+  readonly file: SourceFile;
+  /** Null if it is not read at all. */
+  readonly doc: Document.Parsed | null;
+  readonly faults: readonly Diagnostic[];
+  readonly lost: readonly string[];
+}
+/** Files taken apart before, by path: for who loads a scenario again after every change. */
+export type YamlCache = Map<string, Taken>;
+
+function takeApart(path: string, text: string): Taken {
   const lines = text.split('\n').map((l) => l.replace(/\r$/, ''));
   let counter = new LineCounter();
-  let { doc, tooDeep } = parseYaml(text, counter);
-  if (!doc) {
-    const deep: SourceFile = { path, lines, counter };
-    return { file: deep, value: null, faults: [faultAt(deep, tooDeep ?? 0, { code: 'too-deep', text: '', message: `nested more than ${MAX_DEPTH} deep` })], lost: [] };
+  const parsed = parseYaml(text, counter);
+  if (parsed.stopped) {
+    const { code, offset } = parsed.stopped;
+    const file: SourceFile = { path, lines, counter };
+    const message = code === 'too-deep' ? `nested more than ${MAX_DEPTH} deep` : 'far more in one file than a scenario can hold';
+    return { text, file, doc: null, faults: [faultAt(file, offset, { code, text: '', message })], lost: [] };
   }
+  let { doc } = parsed;
   const first = doc.errors[0];
   const { text: readable, broken } = first ? recover(text) : { text, broken: [] };
   if (broken.length > 0) {
@@ -59,9 +77,20 @@ export function readYaml(path: string, text: string, origins: Origins): ReadFile
   const errors = broken.length > 0 ? broken : first ? [{ offset: first.pos[0], end: first.pos[1], message: yamlWords(first) }] : [];
   const faults = errors.map((e) =>
     faultAt(file, e.offset, { code: 'yaml', text: text.slice(e.offset, Math.min(e.end, e.offset + 40)).split('\n')[0] ?? '', message: `YAML: ${e.message}` }));
+  return { text, file, doc, faults, lost: broken.flatMap((b) => b.lost) };
+}
+
+/** Reads one YAML file to plain data and remembers where every object and list of it stands. */
+export function readYaml(path: string, text: string, origins: Origins, cache?: YamlCache): ReadFile {
+  const before = cache?.get(path);
+  const taken = before?.text === text ? before : takeApart(path, text);
+  cache?.set(path, taken);
+  const { file, doc, lost } = taken;
+  const faults = [...taken.faults];
+  if (!doc) return { file, value: null, faults, lost };
   const reader = new NodeReader(file, doc, origins, faults);
   const value = doc.errors.length > 0 && !doc.contents ? null : reader.read(doc.contents as Node | null, 0);
-  return { file, value, faults, lost: broken.flatMap((b) => b.lost) };
+  return { file, value, faults, lost };
 }
 
 class NodeReader {
@@ -79,15 +108,23 @@ class NodeReader {
       return this.read((node.resolve(this.doc) as Node | undefined) ?? null, depth + 1);
     }
     if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : node.value;
-    if (isSeq(node)) return this.keep(node.items.map((item) => this.read(item as Node, depth + 1)), node);
+    if (isSeq(node)) return this.keep(this.some(node, node.items).map((item) => this.read(item as Node, depth + 1)), node);
     if (!isMap(node)) return null;
     const object: Record<string, unknown> = {};
-    for (const pair of node.items) {
+    for (const pair of this.some(node, node.items)) {
       const key = isScalar(pair.key) ? String(pair.key.value) : null;
       if (key === null || REFUSED.has(key)) this.fault((pair.key as Node | null) ?? node, 'bad-key', 'a key must be a plain word');
+      else if (Object.hasOwn(object, key)) this.twice(pair.key as Node, key);
       else object[key] = this.read(pair.value as Node | null, depth + 1);
     }
     return this.keep(object, node);
+  }
+
+  /** The entries of a list or map, as far as a scenario may have any. */
+  private some<T>(node: Node, items: readonly T[]): readonly T[] {
+    if (items.length <= MAX_ENTRIES) return items;
+    this.fault(node, 'too-many', `more than ${MAX_ENTRIES} entries in one list`);
+    return items.slice(0, MAX_ENTRIES);
   }
 
   private keep<T extends object>(value: T, node: Node): T {
@@ -95,8 +132,13 @@ class NodeReader {
     return value;
   }
 
+  /** A key that is there already: what it says is left out. */
+  private twice(node: Node, key: string): void {
+    if (this.faults.length < ENOUGH) this.faults.push(faultAt(this.file, node.range?.[0] ?? 0, { code: 'yaml', text: key.slice(0, 60), message: `YAML: the key "${key.slice(0, 60)}" stands twice in one place` }));
+  }
+
   private fault(node: Node, code: string, message: string): null {
-    this.faults.push(faultAt(this.file, node.range?.[0] ?? 0, { code, text: '', message }));
+    if (this.faults.length < ENOUGH) this.faults.push(faultAt(this.file, node.range?.[0] ?? 0, { code, text: '', message }));
     return null;
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { loadScenario } from '../../scenario/index';
-import type { Diagnostic } from '../../scenario/index';
+import type { Diagnostic, YamlCache } from '../../scenario/index';
 import { readFolder } from '../folder';
 import { emblems } from './command';
 
@@ -14,6 +14,7 @@ export type Look =
 /** A folder whose last version without a fault is kept while it is being written in. */
 export class WatchedFolder {
   private seen = '';
+  private readonly cache: YamlCache = new Map();
   private last: { readonly id: string; readonly files: Readonly<Record<string, string>> } | null = null;
 
   constructor(readonly folder: string) {}
@@ -28,7 +29,7 @@ export class WatchedFolder {
     const mark = createHash('sha256').update(JSON.stringify(files)).digest('hex');
     if (mark === this.seen) return { what: 'same' };
     this.seen = mark;
-    const { scenario, faults, notes } = loadScenario(files, { icons: emblems() });
+    const { scenario, faults, notes } = loadScenario(files, { icons: emblems(), cache: this.cache });
     if (!scenario) return { what: 'faulty', faults };
     this.last = { id: scenario.id, files };
     return { what: 'good', ...this.last, notes };

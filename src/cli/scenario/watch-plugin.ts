@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { ErrorPayload, Plugin } from 'vite';
 import type { Diagnostic } from '../../scenario/index';
 import { formatDiagnostic } from '../../scenario/index';
 import type { Look, WatchedFolder } from './watch-folder';
@@ -9,7 +9,7 @@ const SETTLES = 40;
 const PLACE = '/src/main/watched.ts';
 
 /** Faults as the page's overlay shows them: the first with its line, all of them below. */
-function overlay(folder: string, faults: readonly Diagnostic[]): Parameters<ViteDevServer['ws']['send']>[0] {
+function overlay(folder: string, faults: readonly Diagnostic[]): ErrorPayload {
   const [first] = faults;
   const message = `${faults.length === 1 ? 'a fault' : `${faults.length} faults`} in ${folder}; the game goes on with the last version that could be played`;
   return {
@@ -36,7 +36,7 @@ export function watchPlugin(watched: WatchedFolder, told: (look: Look, ms: numbe
       return `export const WATCHED = ${JSON.stringify(watched.good)};`;
     },
     configureServer(server) {
-      let faulty: ReturnType<typeof overlay> | null = null;
+      let faulty: ErrorPayload | null = null;
       let timer: NodeJS.Timeout | undefined;
       const news = (): void => {
         const start = performance.now();
@@ -46,7 +46,7 @@ export function watchPlugin(watched: WatchedFolder, told: (look: Look, ms: numbe
         for (const module of server.moduleGraph.getModulesByFile(resolve(server.config.root, PLACE.slice(1))) ?? []) server.moduleGraph.invalidateModule(module);
         faulty = look.what === 'faulty' ? overlay(watched.folder, look.faults) : null;
         if (look.what === 'good') server.ws.send('scenario:files', { id: look.id, files: look.files });
-        else server.ws.send(faulty!);
+        else if (faulty) server.ws.send(faulty);
         told(look, performance.now() - start);
       };
       server.watcher.add(watched.folder);

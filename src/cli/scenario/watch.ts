@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../scenario/index';
 import { formatDiagnostic } from '../../scenario/index';
@@ -40,7 +41,8 @@ export const command: Command = {
     const { createServer } = await import('vite');
     const server = await createServer({
       root: ROOT, configFile: join(ROOT, 'vite.config.ts'), cacheDir: join(ROOT, '.vite/watch'), clearScreen: false, logLevel: 'warn',
-      server: { port: args.number('port')!, open: args.on('open') ? `/?scenario=${watched.good!.id}` : false },
+      // Packages may lie behind a link.
+      server: { fs: { allow: [ROOT, realpathSync(join(ROOT, 'node_modules'))] }, port: args.number('port')!, open: args.on('open') ? `/?scenario=${watched.good!.id}` : false },
       plugins: [watchPlugin(watched, told)],
     });
     await server.listen();

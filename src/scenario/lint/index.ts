@@ -1,10 +1,7 @@
 import type { ScenarioData } from '../../rules/data';
 import type { Lint, LintContext } from './context';
-<<<<<<< HEAD
 import { chapters } from './chapters';
-=======
 import { deadEnds } from './dead-ends';
->>>>>>> page
 import { dilemmas } from './dilemmas';
 import { duplicates } from './duplicates';
 import { eras } from './eras';
@@ -23,11 +20,7 @@ import { unreachable } from './unreachable';
 import { waiting } from './waiting';
 
 /** One file a rule. */
-<<<<<<< HEAD
-const RULES: readonly Lint[] = [ids, shares, tracks, eras, dilemmas, duplicates, unreachable, references, icons, sources, secrets, french, chapters, learn, history];
-=======
-const RULES: readonly Lint[] = [ids, shares, tracks, eras, dilemmas, duplicates, unreachable, references, icons, sources, secrets, french, learn, history, deadEnds, waiting, markup];
->>>>>>> page
+const RULES: readonly Lint[] = [ids, shares, tracks, eras, dilemmas, duplicates, unreachable, references, icons, sources, secrets, french, chapters, learn, history, deadEnds, waiting, markup];
 
 /** Runs every rule on a scenario that has the right shape. */
 export function lint(d: ScenarioData, c: LintContext): void {

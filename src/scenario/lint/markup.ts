@@ -2,8 +2,8 @@ import type { Lint } from './context';
 
 /** What looks like a tag, an entity, a link of Markdown, or an address. */
 const MARKUP = /<\/?[a-zA-Z][^<>]{0,200}>?|<!--|&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});|\]\([^)]{0,200}\)|\b(?:javascript|vbscript|data|file|https?|ftp):\S|\bwww\.\S/iu;
-/** Signs that are not seen and change how others are read: directions, joiners without width, private letters. */
-const HIDDEN = /[\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Co}|\p{Cc}/u;
+/** Signs that are not seen and change how others are read: directions, joiners without width, private letters, halves of letters. */
+const HIDDEN = /[\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Co}|\p{Cc}|\p{Cs}/u;
 
 /** Texts are shown as they are written: what looks like markup or an address would stand there as such. */
 export const markup: Lint = (d, c) => {
