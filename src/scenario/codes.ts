@@ -35,6 +35,7 @@ export const CODES = {
   silent: { en: 'Nothing might be left to tell', fr: 'Il pourrait ne rien rester à dire' },
   rules: { en: 'The rules stumble', fr: 'Les règles trébuchent' },
   'french-typography': { en: 'French as printers set it', fr: 'Le français comme on l’imprime' },
+  'english-chapter': { en: 'A citation in one language', fr: 'Une citation dans une seule langue' },
   'long-step': { en: 'A note of the lesson nobody will read', fr: 'Une note de la leçon que personne ne lira' },
   'unused-forms': { en: 'Forms of nothing', fr: 'Les formes de rien' },
   'same-title': { en: 'A title that stands twice', fr: 'Un titre qui sert deux fois' },
