@@ -126,7 +126,7 @@ describe('the hash of a state', () => {
   });
 });
 
-describe.each(['_fixtures/two-sides', 'weeks-before-october', 'july-days', 'february-to-october'].filter(hasScenario))('golden records of %s', (name) => {
+describe.each(['_fixtures/two-sides', 'weeks-before-october', 'july-days', 'february-to-october', 'germany-1923', 'petersburg-1905'].filter(hasScenario))('golden records of %s', (name) => {
   const folder = scenarioPath(name, 'golden');
   const files = (() => {
     try {

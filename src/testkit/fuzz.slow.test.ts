@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fuzzGame, gameOf, hasScenario, MOST_ACTIONS } from './index';
 
 /** Random games keep every invariant and come to an end. A failure names a record for `npm run replay`. */
-describe.each(['_fixtures/two-sides', 'weeks-before-october', 'july-days'].filter(hasScenario))('random games of %s', (name) => {
+describe.each(['_fixtures/two-sides', 'weeks-before-october', 'july-days', 'germany-1923', 'petersburg-1905'].filter(hasScenario))('random games of %s', (name) => {
   it('keep every invariant and end: 1,000 games', { timeout: 240_000 }, () => {
     const g = gameOf(name);
     const endings = new Set<number>();
