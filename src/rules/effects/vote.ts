@@ -37,12 +37,10 @@ export const vote = effectKind({
       const won = Math.min(waverers, (p.points ?? 0) + x.points);
       inFavour += won;
       waverers -= won;
-      let abstain = 0;
       for (let k = 0; k < waverers; k++) {
         const d = below(s, 10);
         if (d < DRIFT_FOR) inFavour++;
         else if (d < DRIFT_FOR + DRIFT_AGAINST) against++;
-        else abstain++;
       }
       const carried = inFavour > against;
       if (x.sink) {
