@@ -8,7 +8,7 @@ const GENERIC = new Set([
   'Government', 'Executive', 'Congress', 'Assembly', 'Council', 'Staff', 'General', 'Committee', 'Military', 'Bank', 'State', 'Palace', 'Winter', 'Fortress',
   'First', 'Second', 'Third', 'Central', 'Revolutionary', 'Conference', 'Guard', 'Democratic', 'Party', 'Press', 'Letters', 'Other', 'Front', 'Constituent',
   'Provisional', 'Regiment', 'Station', 'Works', 'Allies', 'Republic', 'Ministry', 'Order', 'Number', 'School', 'Schools', 'Women', 'Battalion', 'Union', 'North', 'Northern',
-  'Left', 'Right', 'Great', 'People', 'Deputies', 'Peasant', 'Black', 'Workers', 'Social', 'Liberty', 'Theatre', 'Side', 'District', 'Institute', 'Museum', 'City', 'Question', 'Division', 'House', 'Days', 'Power', 'Internationalists', 'Declaration', 'Revolution', 'Bridge', 'Bridges', 'Railway', 'Telegraph', 'Factory', 'Assemblée', 'Machine', 'Premier',
+  'Left', 'Right', 'Great', 'People', 'Deputies', 'Peasant', 'Black', 'Control', 'Society', 'Corps', 'Workers', 'Social', 'Liberty', 'Theatre', 'Side', 'District', 'Institute', 'Museum', 'City', 'Question', 'Division', 'House', 'Days', 'Power', 'Internationalists', 'Declaration', 'Revolution', 'Bridge', 'Bridges', 'Railway', 'Telegraph', 'Factory', 'Assemblée', 'Machine', 'Premier',
 ]);
 
 const root = join(import.meta.dirname, '../..');
