@@ -95,7 +95,7 @@ export function lostControls(page: Page): Promise<string[]> {
       const report = (why: string): void => { lost.push(`${control.className || control.tagName.toLowerCase()} “${name.slice(0, 50)}”: ${why}`); };
       if (control.closest('[hidden], [inert]') !== null || control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === false) continue;
       // Radio buttons and the like may be drawn by their label.
-      const shown = control.matches('input[type=radio], input[type=checkbox]') ? control.closest('label') ?? control : control;
+      const shown = control.matches('input[type=radio], input[type=checkbox], input[type=file]') ? control.closest('label') ?? control : control;
       shown.scrollIntoView({ block: 'center', inline: 'center' });
       const box = shown.getBoundingClientRect();
       if (box.width < 1 || box.height < 1) report('has no size');
