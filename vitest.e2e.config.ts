@@ -11,6 +11,8 @@ export default defineConfig({
     // No test here measures speed, so two browsers may share the cores; more would only wait for one another.
     maxWorkers: Math.min(2, availableParallelism()),
     sequence: { sequencer: longestFirst(BaseSequencer, ['/readable', '/game', '/learn', '/offline', '/single', '/dark']) },
+    // boardgame.io looks after every move whether the state is plain JSON unless it is told that nobody develops here.
+    env: { NODE_ENV: 'production' },
     testTimeout: 240_000,
     hookTimeout: 120_000,
   },

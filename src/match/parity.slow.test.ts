@@ -10,7 +10,7 @@ import { view } from '../rules/view';
 import { gameOf } from '../testkit';
 import { createSession } from './session';
 
-const GAMES = 80;
+const GAMES = 200;
 
 /** In so many of them boardgame.io looks after every move whether the state is plain JSON; then it is run as in the built page, twice as fast. */
 const LOOKED_AT = 20;
