@@ -13,6 +13,7 @@ import type { SettingsView, SetupChoice } from '../ui/panels';
 import { createSound, type Sound } from '../ui/sound';
 import { createBackstage } from './backstage';
 import { createBoarding, type Boarding } from './boarding';
+import { whenIdle } from './idle';
 import { Counsel } from './counsel';
 import { Guests, learnedOf } from './guests';
 import { Keeping } from './keeping';
@@ -105,10 +106,7 @@ export class App implements Showing {
   /** While the first screen is looked at, the scenario it recommends is read behind the page. */
   private readAhead(id: string | undefined): void {
     if (id === undefined) return;
-    const later = window.requestIdleCallback as typeof window.requestIdleCallback | undefined;
-    const read = (): void => { this.shelves.open(id).catch(() => undefined); };
-    if (later) later(read);
-    else window.setTimeout(read, 300);
+    whenIdle(() => { this.shelves.open(id).catch(() => undefined); }, 300);
   }
 
   /** Puts all sheets that are still to be read aside. */
@@ -331,6 +329,8 @@ export class App implements Showing {
     const { opened, play } = this.state;
     tune(this.sound, opened?.game ?? null, play, screen);
     if (screen === 'report' && play?.report()?.kind === 'press') say(this.sound, 'press');
+    // Whoever fills in the set-up is about to sit down.
+    if (screen === 'setup' && !this.state.plain && this.state.settings.canvas) whenIdle(() => { this.boarding.fetch(); }, 300);
     // What lay open before the curtain must not come back behind it.
     this.set(screen === 'curtain' ? { screen, drawer: null, inspected: null, selection: null } : { screen });
   }

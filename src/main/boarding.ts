@@ -12,13 +12,15 @@ export interface BoardingOptions {
 
 /** Brings the board to the table once the table is there, and takes it away with it. */
 export interface Boarding {
+  /** Fetches the engine and its letters ahead: there will be a table soon. */
+  fetch(): void;
   host(element: HTMLElement | null): void;
   show(model: BoardModel, animate: boolean): void;
   /** Makes the board anew, as it is now wished. */
   renew(): void;
 }
 
-/** The engine is large: it is fetched only when there is a table to put it on, after the words are on screen. */
+/** The engine is large: it is fetched only when there is, or will soon be, a table to put it on, after the words are on screen. */
 export function createBoarding(options: BoardingOptions): Boarding {
   let element: HTMLElement | null = null;
   let handle: BoardHandle | null = null;
@@ -54,6 +56,8 @@ export function createBoarding(options: BoardingOptions): Boarding {
   }
 
   return {
+    // What fails here is told when the table needs it.
+    fetch() { import('../ui/board').then(({ fontsLoaded }) => fontsLoaded()).catch(() => undefined); },
     host,
     renew() {
       const here = element;

@@ -1,4 +1,5 @@
 import type { Lang } from '../ui/model/screen';
+import { whenIdle } from './idle';
 
 /** How often a page that stays open asks whether there is a newer version, in ms. */
 const ASK_AGAIN = 3_600_000;
@@ -63,8 +64,7 @@ export function keepOfflineWhenIdle(onNews: (use: () => void) => void): void {
     // Without a copy the game plays all the same, as long as there is a network.
     keepOffline(host, onNews).catch(() => undefined);
   };
-  const idle = window.requestIdleCallback as typeof window.requestIdleCallback | undefined;
-  const later = (): void => { if (idle) idle(begin, { timeout: 4000 }); else window.setTimeout(begin, 1500); };
+  const later = (): void => { whenIdle(begin, 1500, 4000); };
   if (document.readyState === 'complete') later();
   else window.addEventListener('load', later, { once: true });
 }

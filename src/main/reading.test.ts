@@ -18,12 +18,21 @@ test('the rules for players can be read in both languages', async () => {
 
 test('a scenario with rules of its own tells them before those of all', async () => {
   for (const lang of ['en', 'fr'] as const) {
-    const all = await rulesOf(lang, 'two-sides');
+    const all = await rulesOf(lang, 'weeks-before-october');
     expect(all).toEqual(await rulesOf(lang, undefined));
     for (const scenario of ['july-days', 'february-to-october']) {
       const own = await rulesOf(lang, scenario);
       expect(own.length, scenario).toBeGreaterThan(all.length);
       expect(own.slice(-all.length)).toEqual(all);
     }
+  }
+});
+
+test('a scenario that somebody brought is told the rules that all share, and nothing of ours', async () => {
+  for (const lang of ['en', 'fr'] as const) {
+    const chapters = await rulesOf(lang, 'a-town-of-ours');
+    expect(chapters.length).toBeGreaterThan(4);
+    expect(JSON.stringify(chapters)).not.toMatch(/\*\*|\]\(|Bol[sc]|Petrograd|Pétrograd|1917|eleven|onze/i);
+    expect(await rulesOf(lang, 'weeks-before-october')).not.toEqual(chapters);
   }
 });

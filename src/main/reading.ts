@@ -2,6 +2,7 @@ import type { Desk } from '../ui/model';
 import type { Lang } from '../ui/model/screen';
 import { frenchSpaces } from '../ui/text';
 import type { DisputeEntry, LibraryEntry, RulesChapter } from '../ui/panels';
+import { OURS } from './scenarios';
 
 export function libraryOf(desk: Desk): LibraryEntry[] {
   return desk.game.data.library
@@ -18,10 +19,14 @@ export function disputesOf(desk: Desk): DisputeEntry[] {
 
 const RULES = import.meta.glob<string>('/docs/rules*.md', { query: '?raw', import: 'default' });
 
-/** The players' rules, from the same files that docs/ shows: first what is different in this scenario, if it has a file of its own. */
+/**
+ * The players' rules, from the same files that docs/ shows: first what is different in this scenario, if it has a file of its own. A scenario that
+ * somebody brought shares with ours only what all have.
+ */
 export async function rulesOf(lang: Lang, scenario: string | undefined): Promise<RulesChapter[]> {
   const end = lang === 'fr' ? '.fr.md' : '.md';
-  const texts = [`/docs/rules-${scenario ?? ''}${end}`, `/docs/rules${end}`].flatMap((path) => RULES[path] ?? []);
+  const names = scenario === undefined || OURS.includes(scenario) ? [`rules-${scenario ?? ''}`, 'rules'] : ['rules-any-scenario'];
+  const texts = names.flatMap((name) => RULES[`/docs/${name}${end}`] ?? []);
   const read = await Promise.all(texts.map((load) => load()));
   return read.map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
 }

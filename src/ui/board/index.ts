@@ -43,7 +43,8 @@ const FONT_PATIENCE = 2500;
 /** Beyond this a canvas of a large screen costs more than anyone sees. */
 const MOST_DPR = 2;
 
-async function fontsLoaded(): Promise<void> {
+/** Resolves when the letters of the board are there, or have kept it waiting long enough. */
+export async function fontsLoaded(): Promise<void> {
   const all = Promise.allSettled(FONTS.map((font) => document.fonts.load(font, 'Aé')));
   const patience = new Promise((done) => setTimeout(done, FONT_PATIENCE));
   await Promise.race([all, patience]);

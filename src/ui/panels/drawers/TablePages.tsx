@@ -81,7 +81,7 @@ export function ObjectivesPage({ model }: PageProps): VNode {
   );
 }
 
-/** Ten cubes a milieu, with the last change. */
+/** The cubes of each milieu, with the last change. */
 export function MoodPage({ model }: PageProps): VNode {
   const { t } = useUi();
   const digits = numberIn(model.lang);

@@ -3,7 +3,7 @@ import type { TableModel } from '../../model/screen';
 import { party } from '../words';
 import { onColour, SHAPE_PATH } from './side';
 
-/** Ten cubes of mood in two rows, each with its side's shape. */
+/** Cubes of mood, five in a row, each with its side's shape. */
 export function Cubes({ cubes, model }: { readonly cubes: readonly number[]; readonly model: Pick<TableModel, 'sides' | 'nobody'> }): VNode {
   const flat = cubes.flatMap((n, i) => Array.from({ length: n }, () => party(model, i)));
   const rows = Math.max(1, Math.ceil(flat.length / 5));

@@ -87,7 +87,7 @@ export const TABLE: Strings = {
   'assembly.before': { en: 'Before', fr: 'Avant' },
   'assembly.all': { en: 'All', fr: 'Total' },
   'milieu.label': { en: '{name}: {counts}', fr: '{name}\u202F: {counts}' },
-  'mood.intro': { en: 'Ten cubes for each milieu. Mood moves first; seats follow at the pace of recalls; power comes last.', fr: 'Dix cubes par milieu. L’opinion bouge d’abord\u202F; les sièges suivent au rythme des révocations\u202F; le pouvoir vient en dernier.' },
+  'mood.intro': { en: 'The cubes of each milieu. Mood moves first; seats follow at the pace of recalls; power comes last.', fr: 'Les cubes de chaque milieu. L’opinion bouge d’abord\u202F; les sièges suivent au rythme des révocations\u202F; le pouvoir vient en dernier.' },
   'mood.change': { en: 'Last change: {change}', fr: 'Dernier changement\u202F: {change}' },
   'advisers.intro': { en: 'Two voices for each side. Either can be wrong.', fr: 'Deux voix par camp. L’une ou l’autre peut se tromper.' },
   'advisers.would': { en: 'Would now', fr: 'Ferait maintenant' },
