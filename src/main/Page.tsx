@@ -158,9 +158,9 @@ function titleModel(app: App): TitleModel {
   const last = saves.find(({ kind, standing }) => kind === 'auto' && standing.phase !== 'end');
   const place = tickets[0]?.subtitle[lang] ?? '';
   return {
-    // Guests come after the game's own: not before those are there.
-    tickets: (tickets.length === 0 ? [] : [...tickets, ...guests]).map((ticket, i) => ({
-      id: ticket.id, title: ticket.title[lang], other: ticket.title[other], minutes: ticket.minutes, about: ticket.about[lang], recommended: i === 0, guest: i >= tickets.length,
+    // Guests come before the list is long, and not before the game's own are there.
+    tickets: (tickets.length === 0 ? [] : [...tickets.slice(0, 1), ...guests, ...tickets.slice(1)]).map((ticket, i) => ({
+      id: ticket.id, title: ticket.title[lang], other: ticket.title[other], minutes: ticket.minutes, about: ticket.about[lang], recommended: i === 0, guest: i > 0 && i <= guests.length,
     })),
     resume: last ? { title: last.scenario.title[lang], detail: detailOf(last, lang, (key, args) => app.t(key, args)) } : null,
     learn: tickets.find(({ id }) => hasLesson(id))?.id ?? null,
