@@ -23,7 +23,14 @@ export async function rulesOf(lang: Lang, scenario: string | undefined): Promise
   const end = lang === 'fr' ? '.fr.md' : '.md';
   const texts = [`/docs/rules-${scenario ?? ''}${end}`, `/docs/rules${end}`].flatMap((path) => RULES[path] ?? []);
   const read = await Promise.all(texts.map((load) => load()));
-  return read.map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
+  return read.map((text) => withoutFiles(text, lang)).map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
+}
+
+const BELOW: Readonly<Record<Lang, string>> = { en: 'the rules of all games, below,', fr: 'les règles communes, plus bas,' };
+
+/** In the game nobody turns to a file: the way to the other language goes, the common rules stand below. */
+function withoutFiles(text: string, lang: Lang): string {
+  return text.replace(/(?:In English|En français)[ \u202F]?: \[[^\]]+\]\([^)]+\)\.[ ]?/g, '').replace(/\[(rules[\w.-]*)\]\(\1\)/g, BELOW[lang]);
 }
 
 /** Headings, paragraphs, lists and tables of a text in Markdown; emphasis and links become plain words. */

@@ -7,7 +7,7 @@ import { UiContext } from './context';
 import { CurtainScreen } from './screens/Curtain';
 import { PANEL_STRINGS, PREFIX } from './strings';
 import { ClosedList } from './table/ClosedList';
-import { isFar, splitDate } from './table/Calendar';
+import { isFar, monthsOver, splitDate } from './table/Calendar';
 import { cardOf, chosenChoice, selectionOf, stepBack } from './table/deciding';
 import { viewportOf } from './viewport';
 
@@ -102,6 +102,15 @@ describe('dates of the calendar', () => {
     ['The hours', 'The hours', ''],
   ])('%s is split', (name, short, rest) => {
     expect(splitDate(name)).toEqual([short, rest]);
+  });
+
+  it('write a month over its first cell, or beside the flag that would hide it', () => {
+    const cells = ['1–8 March', '9–20 March', '21–31 March', '1–4 April', '5–9 April', '10–14 April', '15–20 April', '1–3 May'].map((name, i) => ({ name, other: null, weight: 1, scale: '', state: i === 0 ? 'past' as const : i === 1 ? 'now' as const : 'future' as const }));
+    const flag = (from: number, to: number) => [{ name: 'Congress', from, to, fixed: false, entity: { kind: 'track' as const, id: 'x' } }];
+    expect(monthsOver({ cells, marks: [] })).toEqual(['March', '', '', 'April', '', '', '', 'May']);
+    expect(monthsOver({ cells, marks: flag(3, 4) })).toEqual(['March', '', '', '', '', 'April', '', 'May']);
+    // A month that is hidden whole stays away rather than stand over another.
+    expect(monthsOver({ cells, marks: flag(5, 7) })).toEqual(['March', '', '', 'April', '', '', '', '']);
   });
 
   it('keeps the dates around the present where a long calendar has no room for all', () => {

@@ -110,5 +110,6 @@ export const TABLE: Strings = {
   'hours.label': { en: 'The final hours', fr: 'Les heures décisives' },
   'hours.beat': { en: 'Beat {beat} of {of}', fr: 'Temps {beat} sur {of}' },
   'hours.toCome': { en: 'beat {beat}', fr: 'temps {beat}' },
+  'hours.sum': { en: 'Term by term', fr: 'Terme à terme' },
   'hours.balance': { en: 'Balance of forces', fr: 'Rapport des forces' },
 };

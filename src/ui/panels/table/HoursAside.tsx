@@ -25,7 +25,7 @@ export function HoursAside({ model }: { readonly model: TableModel }): VNode | n
         {margin !== null && (
           <>
             <p class="balance-range">{signedRange(margin.low, margin.high)}</p>
-            <Sum sum={margin.sum} />
+            <Sum sum={{ ...margin.sum, title: t('hours.sum') }} />
           </>
         )}
         {model.scales.map((gauge) => <Gauge key={gauge.entity.id} gauge={gauge} tone="side" />)}

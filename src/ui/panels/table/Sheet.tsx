@@ -86,7 +86,7 @@ function Chosen({ choice, chips }: { readonly choice: Choice; readonly chips: bo
   const lines = [...choice.words, ...choice.forecast.map((line) => `≈ ${line}`)];
   return (
     <div class="sheet-chosen" role="status">
-      <b>{choice.title}</b>{choice.price === undefined ? '' : `, ${choice.price}`} {choice.text} {choice.warn !== undefined && <b class="option-note">{choice.warn}</b>} {lines.length > 0 && <span class="sheet-lines">{lines.join(' · ')}</span>}
+      <b>{choice.title}</b>{choice.price === undefined ? '' : `, ${choice.price}`} {choice.text} {choice.warn !== undefined && <b class="option-note">{choice.warn}</b>} {lines.length > 0 && <ul class="sheet-lines">{lines.map((line, i) => <li key={i}>{line}</li>)}</ul>}
       {chips && <Chips chips={choice.chips} />}
       <Sums sums={choice.sums} />
     </div>
