@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import type { BoardAssembly } from '../../model/board';
+import { keyUnder, seatCount } from '../../model/geometry/assemblies';
 import type { AssemblyPlace } from '../../model/geometry/assemblies';
-import { seatCount } from '../../model/geometry/assemblies';
 import { hemicycle } from '../../model/geometry/hemicycle';
 import type { Hemicycle } from '../../model/geometry/hemicycle';
 import { grow, rect } from '../../model/geometry/rect';
@@ -69,8 +69,8 @@ export class AssemblyLayer implements Layer {
       this.legend.clear();
       return;
     }
-    if (view.panel.assemblies.length > 2) {
-      // Two half rings fill the lower corners: the key becomes a line under them.
+    if (keyUnder(view.panel.assemblies)) {
+      // The lower corners are full: the key becomes a line under them.
       const y = assemblies.y + assemblies.h - 20 * s;
       const row = rect(panel.x, y, layout.width - panel.x, 22 * s);
       this.legend.show(`row${names.join()}|${styleKey(view)}`, row, dpr, (c) => {
