@@ -77,8 +77,11 @@ export function wipeDots(c: Ctx, dots: readonly { readonly x: number; readonly y
   c.restore();
 }
 
-/** A hollow smaller than this holds no number; by night, where there is no other place for it, a smaller one does. */
-const ROOMY = { day: 40, night: 30 } as const;
+/** A hollow smaller than this holds no number; of two side by side, whose rows are close, it must be larger. */
+const ROOMY = 30;
+const ROOMY_PAIR = 40;
+/** A box narrower than this has another beside it. */
+const PAIR = 230;
 
 /** Title, counts, majority and the marks of choice. */
 export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place: AssemblyPlace, s: number, focused: boolean): void {
@@ -91,9 +94,10 @@ export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place
   if (a.targetable) rim(c, place, p.red, [6 * s, 4 * s], s);
   if (a.selected) rim(c, place, ink, [], s);
   if (focused) rim(c, place, p.red, [], s);
-  const small = inner < (model.hours ? ROOMY.night : ROOMY.day) * s;
+  const paired = !model.hours && b.w < PAIR * s;
+  const small = inner < (paired ? ROOMY_PAIR : ROOMY) * s;
   // A small half ring beside another has no free corner over it: name and number go under its flat edge.
-  const under = small && up && !model.hours;
+  const under = small && up && paired;
   if (!under) titles(c, a, place, ink, p.dim, t, !small);
   const size = Math.min((outer > 130 * s ? 34 : 22) * t, inner * (up ? 0.6 : 0.45));
   // Nobody leads: the number that two or more share.
