@@ -137,7 +137,7 @@ describe('a list of what is closed', () => {
     const list = [...['A', 'B', 'C', 'D'].map((title) => ({ title, why: 'costs 2 points' })), { title: 'E', why: 'needs peace' }];
     const html = render(<UiContext.Provider value={ui}><ClosedList list={list} /></UiContext.Provider>);
     expect(html).toMatch(/<details[^>]* open/);
-    expect([...html.matchAll(/<li>(.*?)<\/li>/g)].map((m) => m[1])).toEqual(['<b>A, B, C, D</b> costs 2 points', '<b>E</b> needs peace']);
+    expect([...html.matchAll(/<li>(.*?)<\/li>/g)].map((m) => m[1])).toEqual(['<b>A, B, C, D</b> – costs 2 points', '<b>E</b> – needs peace']);
   });
 });
 
