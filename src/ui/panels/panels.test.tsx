@@ -8,6 +8,7 @@ import { CurtainScreen } from './screens/Curtain';
 import { PANEL_STRINGS, PREFIX } from './strings';
 import { ClosedList } from './table/ClosedList';
 import { isFar, monthsOver, splitDate } from './table/Calendar';
+import { worthOf } from './table/Sheet';
 import { cardOf, chosenChoice, selectionOf, stepBack } from './table/deciding';
 import { viewportOf } from './viewport';
 
@@ -90,6 +91,17 @@ describe('choosing', () => {
     const asked = decision('reserve', [choice('keep:one', 1)], [card('one', [])]);
     expect(cardOf(asked, choice('keep:one', 1))?.id).toBe('one');
     expect(cardOf(asked, choice('commit:none', 2))).toBeNull();
+  });
+});
+
+describe('a list of targets', () => {
+  it('has beside each name what that target gains, not what the card does besides', () => {
+    const t = (key: string): string => key;
+    const effect = (label: string, delta: string) => ({ entity: null, icon: null, label, delta, tone: 'up' as const, maybe: false });
+    const chips = [effect('Authority', '+2'), effect('Works → A', '+1')];
+    const asked = decision('target', []);
+    expect(worthOf(asked, { ...choice('target:works', 1), title: 'Works', price: '1 point', chips }, true, t)).toBe('+1 · 1 point');
+    expect(worthOf(asked, { ...choice('finish', 2), title: 'Stop here', chips }, true, t)).toBeNull();
   });
 });
 
