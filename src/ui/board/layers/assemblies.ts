@@ -4,7 +4,7 @@ import { keyUnder, seatCount } from '../../model/geometry/assemblies';
 import type { AssemblyPlace } from '../../model/geometry/assemblies';
 import { hemicycle } from '../../model/geometry/hemicycle';
 import type { Hemicycle } from '../../model/geometry/hemicycle';
-import { grow, rect } from '../../model/geometry/rect';
+import { grow, rect, union } from '../../model/geometry/rect';
 import { defaultSeating, seatMoves, seatParties } from '../../model/geometry/seating';
 import type { SeatMove } from '../../model/geometry/seating';
 import { Conductor, lengthOf } from '../flight';
@@ -202,10 +202,4 @@ export class AssemblyLayer implements Layer {
 function benchesOf(a: BoardAssembly, place: AssemblyPlace): Benches {
   const ring = hemicycle(seatCount(a.deputies), place.inner, place.outer, place.orientation);
   return { place, ring, parties: seatParties(a.deputies, a.seating ?? defaultSeating(a.deputies.length)) };
-}
-
-function union(a: ReturnType<typeof rect>, b: ReturnType<typeof rect>): ReturnType<typeof rect> {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return rect(x, y, Math.max(a.x + a.w, b.x + b.w) - x, Math.max(a.y + a.h, b.y + b.h) - y);
 }
