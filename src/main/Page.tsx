@@ -11,7 +11,7 @@ import type { App } from './app';
 import { DRAWN, loadMachines, MACHINE_LEVELS, profilesOf } from './machines';
 import { hasStart } from '../rules/setup';
 import { boardOf, counselOf, curtainOf, endOf, inspectOf, tableOf } from './models';
-import { hasLesson } from './scenarios';
+import { hasLesson, yearsOf } from './scenarios';
 import { mentionsOf } from '../ui/model/mentions';
 import { disputesOf, libraryOf } from './reading';
 import { detailOf, saveViews } from './shelving';
@@ -156,7 +156,7 @@ function titleModel(app: App): TitleModel {
   const { tickets, saves, guests } = app.state;
   const other: Lang = lang === 'en' ? 'fr' : 'en';
   const last = saves.find(({ kind, standing }) => kind === 'auto' && standing.phase !== 'end');
-  const place = tickets[0]?.subtitle[lang] ?? '';
+  const years = yearsOf(tickets.map(({ subtitle }) => subtitle[lang]));
   return {
     // Guests come before the list is long, and not before the game's own are there.
     tickets: (tickets.length === 0 ? [] : [...tickets.slice(0, 1), ...guests, ...tickets.slice(1)]).map((ticket, i) => ({
@@ -165,9 +165,9 @@ function titleModel(app: App): TitleModel {
     resume: last ? { title: last.scenario.title[lang], detail: detailOf(last, lang, (key, args) => app.t(key, args)) } : null,
     learn: tickets.find(({ id }) => hasLesson(id))?.id ?? null,
     version: VERSION,
-    year: /\b\d{4}\b/.exec(place)?.[0] ?? null,
+    year: years.most,
     imprint: null,
-    place,
+    years: years.all,
   };
 }
 

@@ -13,6 +13,8 @@ test('the rules for players can be read in both languages', async () => {
     const chapters = await rulesOf(lang, undefined);
     expect(chapters.length).toBeGreaterThan(4);
     expect(JSON.stringify(chapters)).not.toMatch(/\*\*|\]\(/);
+    // Nobody turns to a file in the game.
+    expect(JSON.stringify([chapters, await rulesOf(lang, 'july-days')])).not.toMatch(/\.md/);
   }
 });
 

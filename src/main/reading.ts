@@ -28,7 +28,14 @@ export async function rulesOf(lang: Lang, scenario: string | undefined): Promise
   const names = scenario === undefined || OURS.includes(scenario) ? [`rules-${scenario ?? ''}`, 'rules'] : ['rules-any-scenario'];
   const texts = names.flatMap((name) => RULES[`/docs/${name}${end}`] ?? []);
   const read = await Promise.all(texts.map((load) => load()));
-  return read.map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
+  return read.map((text) => withoutFiles(text, lang)).map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
+}
+
+const BELOW: Readonly<Record<Lang, string>> = { en: 'the rules of all games, below,', fr: 'les règles communes, plus bas,' };
+
+/** In the game nobody turns to a file: the way to the other language goes, the common rules stand below. */
+function withoutFiles(text: string, lang: Lang): string {
+  return text.replace(/(?:In English|En français)[ \u202F]?: \[[^\]]+\]\([^)]+\)\.[ ]?/g, '').replace(/\[(rules[\w.-]*)\]\(\1\)/g, BELOW[lang]);
 }
 
 /** Headings, paragraphs, lists and tables of a text in Markdown; emphasis and links become plain words. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasLesson, SCENARIOS, tickets } from './scenarios';
+import { hasLesson, SCENARIOS, tickets, yearsOf } from './scenarios';
 
 test('the first screen offers every scenario but those for trying the engine, the shortest first', async () => {
   const list = await tickets();
@@ -11,4 +11,9 @@ test('the first screen offers every scenario but those for trying the engine, th
   expect(list.some((t) => hasLesson(t.id))).toBe(true);
   // A question mark alone on a line is what plain spaces in French lead to.
   for (const { about } of list) expect(about.fr).not.toMatch(/ [;:!?»]|« /);
+});
+
+test('the years of the games stand in order, and the commonest is found', () => {
+  expect(yearsOf(['Here, 1 May 1917', 'There, 1923', 'Here, June 1917 – July 1917', 'Before, 1905'])).toEqual({ all: ['1905', '1917', '1923'], most: '1917' });
+  expect(yearsOf(['Once upon a time'])).toEqual({ all: [], most: null });
 });

@@ -66,6 +66,14 @@ export async function tickets(): Promise<readonly Ticket[]> {
   return list.sort((a, b) => a.minutes - b.minutes || a.id.localeCompare(b.id));
 }
 
+/** The years named in some lines, each once and in order, and the one that most of them name. */
+export function yearsOf(lines: readonly string[]): { readonly all: readonly string[]; readonly most: string | null } {
+  const named = lines.map((line) => [...new Set(line.match(/\b\d{4}\b/g) ?? [])]);
+  const all = [...new Set(named.flat())].sort();
+  const times = (year: string): number => named.filter((years) => years.includes(year)).length;
+  return { all, most: all.reduce<string | null>((best, year) => (best === null || times(year) > times(best) ? year : best), null) };
+}
+
 const LEARNED = import.meta.glob<string>('/scenarios/**/learned.json', { query: '?raw', import: 'default' });
 
 /** The text of what self-play has taught about a scenario; null if nothing has, or it cannot be had: the machine then plays without it. */

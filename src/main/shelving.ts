@@ -8,7 +8,7 @@ type Translate = (key: string, args?: Readonly<Record<string, string | number>>)
 
 /** Entries of the shelf in the reader's words. */
 export function saveViews(list: readonly SaveEntry[], lang: Lang, t: Translate): SaveView[] {
-  const when = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeStyle: 'short' });
   return list.map((entry) => ({
     id: entry.id,
     name: entry.name === '' ? entry.scenario.title[lang] : entry.name,

@@ -1,7 +1,7 @@
 import type { Game } from '../../rules/game';
 import { endText, isDate, shiftText } from './dates';
 import type { Desk } from './desk';
-import { signedRange } from './num';
+import { capital, signedRange } from './num';
 import { oddsOf } from './odds';
 import type { Outcome, SlotOutcome } from './preview';
 import type { Chip, EntityRef } from './screen';
@@ -48,7 +48,7 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
   }
   for (const o of byKind('flag')) {
     const id = at.slots[o.slot]!.id;
-    add(o, data.library.some((l) => l.id === id) ? { kind: 'term', id } : null, null, desk.names.label('flag', id), desk.t(o.high > 0 ? 'chip.set' : 'chip.cleared'));
+    add(o, data.library.some((l) => l.id === id) ? { kind: 'term', id } : null, null, capital(desk.names.label('flag', id)), desk.t(o.high > 0 ? 'chip.set' : 'chip.cleared'));
   }
   parties(desk, outcome, byKind('cubes'), 'milieu', chips);
   parties(desk, outcome, byKind('seats'), 'assembly', chips);

@@ -11,6 +11,7 @@ import type { Asked } from './asked';
 import { chipsOf } from './chips';
 import type { Desk } from './desk';
 import { forecastOf } from './forecast';
+import { known } from './gauges';
 import { targetName } from './log';
 import { pendingForecast } from './pending';
 import { preview } from './preview';
@@ -123,6 +124,16 @@ function lostWords(desk: Desk, asked: Asked, action: ActionCode): Pick<Choice, '
   return { lost, warn: better.length > 0 ? `${t('target.lostFinish', { n: lost })} ${t('target.better', { list: better.join(t('list.or')) })}` : warn };
 }
 
+/** Whether the target is a quantity that all the steps of the action would move beyond its end: they move nothing. */
+function atItsEnd(desk: Desk, asked: Asked, index: number, target: number): boolean {
+  const { data, actions } = desk.game;
+  if (actions[index]!.targets?.pool !== 'track') return false;
+  const [low, high] = known(desk, asked.seen, target);
+  const { min, max } = data.tracks[target]!;
+  const steps = data.actions[index]!.step;
+  return steps.length > 0 && steps.every((e) => 'track' in e && e.track === '$target' && 'add' in e && typeof e.add === 'number' && (e.add > 0 ? low >= max : high <= min));
+}
+
 /** One choice of a dispatch, a target, an order or a plan. Plays and cards are made in `cards.ts`. */
 export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
   const { game, t } = desk;
@@ -148,7 +159,7 @@ export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
       x.target = a;
       const cost = game.actions[index]!.allIn ? v[at.flow.points]! : price(game.actions[index]!, asked.seen, x);
       const made = choice(desk, asked, action, { title: name, text: '', icon: data.actions[index]!.icon, words: wordsOf(desk, data.actions[index]!.step, { $target: name }) });
-      return { ...made, price: t('target.cost', { n: cost }), ...lostWords(desk, asked, action) };
+      return { ...made, price: t('target.cost', { n: cost }), ...(atItsEnd(desk, asked, index, a) ? { lost: cost, warn: t('target.full') } : lostWords(desk, asked, action)) };
     }
     case 'finish': return { ...choice(desk, asked, action, { title: t('target.finish'), text: t('target.finishAbout'), icon: 'exit-door' }), ...lostWords(desk, asked, action) };
     case 'pass': return stillChoice(desk, asked, action, { title: t('play.pass'), text: t('play.passAbout'), icon: 'hourglass' });

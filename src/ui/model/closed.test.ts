@@ -73,7 +73,7 @@ describe('what is closed', () => {
     setState(game, s, { tracks: { 'gov-authority': 1 } });
     const action = game.data.actions.find((a) => a.side === 'government' && !a.if)!.id;
     const [why] = said(en, s, action);
-    expect(why).toMatch(/^costs \d points?, this card counts \d \(used already this period −2, low authority −1\)$/);
+    expect(why).toMatch(/^\d points?, and this card counts \d \(used already this period −2, low authority −1\)$/);
     expect(said(fr, s, action)[0]).toContain('(déjà employée cette période −2, autorité basse −1)');
   });
 

@@ -61,7 +61,7 @@ export function endModel(desk: Desk, { state, history, events, dates, began = 0 
   return {
     title: desk.pick(ending.data.title), headline: say(ending.headline), text: say(ending.text),
     tag: ending.data.tag, source: desk.source(ending.data.source) ?? '',
-    winner, owner, ahead: owner.index === winner.index ? '' : aheadOf(desk, owner, winner, scores), scores,
+    winner, owner, tie: tieOf(desk, winner, scores), ahead: owner.index === winner.index ? '' : aheadOf(desk, owner, winner, scores), scores,
     debts: data.debts.flatMap((d, i) => (game.debtIf[i]!(state, x) ? [{ text: desk.pick(d.text), tag: d.tag, source: desk.source(d.source) ?? '' }] : [])),
     curves: curves(desk, points),
     course: endCourse(desk, points),
@@ -125,6 +125,16 @@ function aheadOf(desk: Desk, owner: SideLook, winner: SideLook, scores: EndModel
   const args = { owner: other ? to(owner) : '', winner: to(winner), x: first.score, y: other?.score ?? 0, terms };
   if (!other) return desk.t('end.ahead.nobody', args);
   return desk.t(first.score === other.score ? 'end.ahead.tie' : 'end.ahead', args);
+}
+
+/** What decides between sides with equal scores: points from objectives, then the order of the sides. Empty where the first stands alone. */
+export function tieOf({ t }: Pick<Desk, 't'>, winner: Pick<SideLook, 'index'>, scores: readonly (Pick<EndModel['scores'][number], 'score' | 'objectives'> & { readonly side: Pick<SideLook, 'index'> })[]): string {
+  const goals = (entry: (typeof scores)[number]): number => entry.objectives.reduce((sum, o) => sum + (o.done ? o.points : 0), 0);
+  const first = scores.find(({ side }) => side.index === winner.index);
+  const equal = scores.filter((entry) => entry !== first && entry.score === first?.score);
+  if (!first || equal.length === 0) return '';
+  const most = Math.max(...equal.map(goals));
+  return goals(first) > most ? t('end.tie', { x: first.score, a: goals(first), b: most }) : t('end.tie.order', { x: first.score });
 }
 
 /** The two authorities, the gauges of the moment, and each side's part of the first hall. */

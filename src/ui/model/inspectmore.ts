@@ -84,7 +84,7 @@ export function aimFacts(desk: Desk, { states }: InspectInput, id: string): Fact
   const view = objectivesOf(desk, states, side)[k]!;
   const who = desk.look(side).name;
   return {
-    title: view.label, now: view.done ? desk.t('aim.reached', { n: view.points, who }) : desk.t('aim.open', { now: view.now, goal: view.goal, n: view.points, who }),
+    title: view.label, now: view.done ? desk.t('aim.reached', { n: view.points, who }) : desk.t(view.goal <= 1 ? 'aim.not' : 'aim.open', { now: view.now, goal: view.goal, n: view.points, who }),
     about: desk.t('aim.about'), rules: aim.progress.map((term) => termWords(desk, term)),
     sums: [sumOver(desk, states, objectives[side]![k]!.progress, view.label, side)], moved: entitiesOf(desk.game, aim.progress),
   };

@@ -129,6 +129,17 @@ describe('prices', () => {
     expect(bargainOf(game, s, game.index.action.get('gov-govern')!, 3).lost).toBe(1);
   });
 
+  it('warn of a target that stands at its end', () => {
+    const s = playUntil(game, 5, (x) => phaseOf(game, x) === 'target' && game.data.actions[x.v[game.at.flow.action]!]!.id === 'bol-prepare');
+    const { max } = game.data.tracks[game.index.track.get('arms')!]!;
+    const arms = (n: number): Choice => {
+      const asked = asking(put(s, { arms: n }), s.v[game.at.flow.seat]!);
+      return asked.decision.actions.map((a) => choiceOf(en, asked, a)).find(({ title }) => title === en.names.label('track', 'arms'))!;
+    };
+    expect(arms(max).warn).toBe('It stands at its end: this buys nothing.');
+    expect(arms(max - 2).warn).toBeUndefined();
+  });
+
   it('stand on every target, and a choice that throws points away says how many', () => {
     const s = playUntil(game, 5, (x) => phaseOf(game, x) === 'target' && game.data.actions[x.v[game.at.flow.action]!]!.id === 'bol-agitate');
     const { at, index } = game;

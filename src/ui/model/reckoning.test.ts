@@ -10,7 +10,7 @@ import { view } from '../../rules/view';
 import { gameOf, picker, playUntil } from '../../testkit';
 import { createText } from '../text';
 import { createDesk } from './desk';
-import { endModel } from './end';
+import { endModel, tieOf } from './end';
 import { reportsOf } from './report';
 import { tableModel } from './table';
 
@@ -75,6 +75,13 @@ describe('the reckoning', () => {
       expect(end.ahead).toContain(`${score.score.toString()} points`);
     });
     expect(other).toBeGreaterThan(0);
+  });
+
+  it('says what decides where scores are equal, and nothing where they are not', () => {
+    const row = (index: number, score: number, points: number): Parameters<typeof tieOf>[2][number] => ({ side: { index }, score, objectives: [{ label: '', done: true, points }, { label: '', done: false, points: 5 }] });
+    expect(tieOf(en, { index: 1 }, [row(0, 40, 10), row(1, 40, 15), row(2, 12, 15)])).toMatch(/^40 points each: .*15 against 10/);
+    expect(tieOf(en, { index: 0 }, [row(0, 40, 10), row(1, 40, 10)])).toMatch(/order of the sides/);
+    expect(tieOf(en, { index: 1 }, [row(0, 39, 10), row(1, 40, 5)])).toBe('');
   });
 
   it('keeps the points for its own page: no sheet before it tells them', () => {

@@ -360,6 +360,8 @@ export interface EndModel {
   readonly winner: SideLook;
   /** Whose ending it is, a side or an automaton; nobody's look where it is nobody's. */
   readonly owner: SideLook;
+  /** Where another has as many points as the first: what decided between them; else empty. */
+  readonly tie: string;
   /** Where the two differ: how it comes, by the terms of the scores. */
   readonly ahead: string;
   readonly scores: readonly { readonly side: SideLook; readonly score: number; readonly lines: readonly { readonly what: string; readonly value: number }[]; readonly epilogue: string; readonly objectives: readonly { readonly label: string; readonly done: boolean; readonly points: number }[] }[];

@@ -7,7 +7,8 @@ import { UiContext } from './context';
 import { CurtainScreen } from './screens/Curtain';
 import { PANEL_STRINGS, PREFIX } from './strings';
 import { ClosedList } from './table/ClosedList';
-import { isFar, splitDate } from './table/Calendar';
+import { isFar, monthsOver, splitDate } from './table/Calendar';
+import { worthOf } from './table/Sheet';
 import { cardOf, chosenChoice, selectionOf, stepBack } from './table/deciding';
 import { viewportOf } from './viewport';
 
@@ -93,6 +94,17 @@ describe('choosing', () => {
   });
 });
 
+describe('a list of targets', () => {
+  it('has beside each name what that target gains, not what the card does besides', () => {
+    const t = (key: string): string => key;
+    const effect = (label: string, delta: string) => ({ entity: null, icon: null, label, delta, tone: 'up' as const, maybe: false });
+    const chips = [effect('Authority', '+2'), effect('Works → A', '+1')];
+    const asked = decision('target', []);
+    expect(worthOf(asked, { ...choice('target:works', 1), title: 'Works', price: '1 point', chips }, true, t)).toBe('+1 · 1 point');
+    expect(worthOf(asked, { ...choice('finish', 2), title: 'Stop here', chips }, true, t)).toBeNull();
+  });
+});
+
 describe('dates of the calendar', () => {
   it.each([
     ['8–12 October', '8–12', 'October'],
@@ -102,6 +114,15 @@ describe('dates of the calendar', () => {
     ['The hours', 'The hours', ''],
   ])('%s is split', (name, short, rest) => {
     expect(splitDate(name)).toEqual([short, rest]);
+  });
+
+  it('write a month over its first cell, or beside the flag that would hide it', () => {
+    const cells = ['1–8 March', '9–20 March', '21–31 March', '1–4 April', '5–9 April', '10–14 April', '15–20 April', '1–3 May'].map((name, i) => ({ name, other: null, weight: 1, scale: '', state: i === 0 ? 'past' as const : i === 1 ? 'now' as const : 'future' as const }));
+    const flag = (from: number, to: number) => [{ name: 'Congress', from, to, fixed: false, entity: { kind: 'track' as const, id: 'x' } }];
+    expect(monthsOver({ cells, marks: [] })).toEqual(['March', '', '', 'April', '', '', '', 'May']);
+    expect(monthsOver({ cells, marks: flag(3, 4) })).toEqual(['March', '', '', '', '', 'April', '', 'May']);
+    // A month that is hidden whole stays away rather than stand over another.
+    expect(monthsOver({ cells, marks: flag(5, 7) })).toEqual(['March', '', '', 'April', '', '', '', '']);
   });
 
   it('keeps the dates around the present where a long calendar has no room for all', () => {
@@ -128,7 +149,7 @@ describe('a list of what is closed', () => {
     const list = [...['A', 'B', 'C', 'D'].map((title) => ({ title, why: 'costs 2 points' })), { title: 'E', why: 'needs peace' }];
     const html = render(<UiContext.Provider value={ui}><ClosedList list={list} /></UiContext.Provider>);
     expect(html).toMatch(/<details[^>]* open/);
-    expect([...html.matchAll(/<li>(.*?)<\/li>/g)].map((m) => m[1])).toEqual(['<b>A, B, C, D</b> costs 2 points', '<b>E</b> needs peace']);
+    expect([...html.matchAll(/<li>(.*?)<\/li>/g)].map((m) => m[1])).toEqual(['<b>A, B, C, D</b> – costs 2 points', '<b>E</b> – needs peace']);
   });
 });
 

@@ -1,10 +1,10 @@
 import Phaser from 'phaser';
 import type { BoardAssembly } from '../../model/board';
+import { keyUnder, seatCount } from '../../model/geometry/assemblies';
 import type { AssemblyPlace } from '../../model/geometry/assemblies';
-import { seatCount } from '../../model/geometry/assemblies';
 import { hemicycle } from '../../model/geometry/hemicycle';
 import type { Hemicycle } from '../../model/geometry/hemicycle';
-import { grow, rect } from '../../model/geometry/rect';
+import { grow, rect, union } from '../../model/geometry/rect';
 import { defaultSeating, seatMoves, seatParties } from '../../model/geometry/seating';
 import type { SeatMove } from '../../model/geometry/seating';
 import { Conductor, lengthOf } from '../flight';
@@ -69,8 +69,8 @@ export class AssemblyLayer implements Layer {
       this.legend.clear();
       return;
     }
-    if (view.panel.assemblies.length > 2) {
-      // Two half rings fill the lower corners: the key becomes a line under them.
+    if (keyUnder(view.panel.assemblies)) {
+      // The lower corners are full: the key becomes a line under them.
       const y = assemblies.y + assemblies.h - 20 * s;
       const row = rect(panel.x, y, layout.width - panel.x, 22 * s);
       this.legend.show(`row${names.join()}|${styleKey(view)}`, row, dpr, (c) => {
@@ -202,10 +202,4 @@ export class AssemblyLayer implements Layer {
 function benchesOf(a: BoardAssembly, place: AssemblyPlace): Benches {
   const ring = hemicycle(seatCount(a.deputies), place.inner, place.outer, place.orientation);
   return { place, ring, parties: seatParties(a.deputies, a.seating ?? defaultSeating(a.deputies.length)) };
-}
-
-function union(a: ReturnType<typeof rect>, b: ReturnType<typeof rect>): ReturnType<typeof rect> {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return rect(x, y, Math.max(a.x + a.w, b.x + b.w) - x, Math.max(a.y + a.h, b.y + b.h) - y);
 }

@@ -2,7 +2,7 @@
 import type { BoardArrow, BoardBeam, BoardModel } from '../../model/board';
 import { arcAngle, arcPoint } from '../../model/geometry/arc';
 import type { Arc } from '../../model/geometry/arc';
-import type { XY } from '../../model/geometry/rect';
+import type { Rect, XY } from '../../model/geometry/rect';
 import { paletteOf, sideColour, sideText, withAlpha } from './palette';
 import { radialHalftone } from './patterns';
 import { at, circle, line, polygon, polyline, text, trace } from './pen';
@@ -31,8 +31,8 @@ export function paintArrow(c: Ctx, model: BoardModel, arrow: BoardArrow, arc: Ar
 const arrowColour = (model: BoardModel, arrow: BoardArrow): string =>
   model.theme === 'night' ? sideText(model.sides[arrow.side], 'night') : sideColour(model.sides[arrow.side], 'day');
 
-/** What lies over the counters: the words, and the cross of a refusal, `stamp` 0 … 1 come down. */
-export function paintArrowMark(c: Ctx, model: BoardModel, arrow: BoardArrow, arc: Arc, s: number, stamp: number): void {
+/** What lies over the counters: the words in their place, and the cross of a refusal, `stamp` 0 … 1 come down. */
+export function paintArrowMark(c: Ctx, model: BoardModel, arrow: BoardArrow, arc: Arc, s: number, stamp: number, words: Rect | null): void {
   const p = paletteOf(model.theme);
   const colour = arrowColour(model, arrow);
   const refused = arrow.state === 'refused';
@@ -44,14 +44,13 @@ export function paintArrowMark(c: Ctx, model: BoardModel, arrow: BoardArrow, arc
       line(c, -7, 7, 7, -7, { colour, width: 4 });
     });
   }
-  if (arrow.label && stamp > 0.5) {
+  if (arrow.label && words && stamp > 0.5) {
     const size = 12 * Math.max(1, s);
-    const [lx, ly] = arcPoint(arc, refused ? REFUSED_AT : 0.5);
     c.font = `600 ${size}px Oswald`;
     const w = c.measureText(arrow.label).width + 12 * s;
-    const dy = refused ? 18 * s : 4 * s;
-    polygon(c, [[lx - w / 2, ly + dy], [lx + w / 2, ly + dy], [lx + w / 2, ly + dy + size * 1.5], [lx - w / 2, ly + dy + size * 1.5]], model.theme === 'night' ? p.plate : p.ink);
-    text(c, lx, ly + dy + size * 1.1, arrow.label, { size, weight: 600, align: 'center', colour: p.paper });
+    const x = words.x + words.w / 2;
+    polygon(c, [[x - w / 2, words.y], [x + w / 2, words.y], [x + w / 2, words.y + words.h], [x - w / 2, words.y + words.h]], model.theme === 'night' ? p.plate : p.ink);
+    text(c, x, words.y + size * 1.1, arrow.label, { size, weight: 600, align: 'center', colour: p.paper });
   }
 }
 

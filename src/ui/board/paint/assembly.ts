@@ -77,8 +77,11 @@ export function wipeDots(c: Ctx, dots: readonly { readonly x: number; readonly y
   c.restore();
 }
 
-/** A hollow smaller than this holds no number. */
+/** A hollow smaller than this holds no number; of two side by side, whose rows are close, it must be larger. */
 const ROOMY = 30;
+const ROOMY_PAIR = 40;
+/** A box narrower than this has another beside it. */
+const PAIR = 230;
 
 /** Title, counts, majority and the marks of choice. */
 export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place: AssemblyPlace, s: number, focused: boolean): void {
@@ -91,13 +94,22 @@ export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place
   if (a.targetable) rim(c, place, p.red, [6 * s, 4 * s], s);
   if (a.selected) rim(c, place, ink, [], s);
   if (focused) rim(c, place, p.red, [], s);
-  titles(c, a, place, ink, p.dim, t, inner >= ROOMY * s);
+  const paired = !model.hours && b.w < PAIR * s;
+  const small = inner < (paired ? ROOMY_PAIR : ROOMY) * s;
+  // A small half ring beside another has no free corner over it: name and number go under its flat edge.
+  const under = small && up && paired;
+  if (!under) titles(c, a, place, ink, p.dim, t, !small);
   const size = Math.min((outer > 130 * s ? 34 : 22) * t, inner * (up ? 0.6 : 0.45));
   // Nobody leads: the number that two or more share.
   const most = Math.max(0, ...a.deputies);
   const lead = a.leader >= 0 ? String(a.deputies[a.leader] ?? 0) : `${most} = ${most}`;
-  if (inner < ROOMY * s) {
-    const words = a.ofText ? `${lead} ${a.ofText}` : lead;
+  const words = a.ofText ? `${lead} ${a.ofText}` : lead;
+  if (under) {
+    const name = [a.over, a.label].filter(Boolean).join(' ').toUpperCase();
+    const heavy = { size: 14 * t, family: RUSSO, weight: 400, colour: ink } as const;
+    text(c, b.x + 8 * t, cy + 17 * t, name, { ...heavy, size: heavy.size * Math.min(1, (b.w - 12 * t) / measure(c, name, heavy)) });
+    text(c, b.x + 8 * t, cy + 32 * t, words, { size: 12.5 * t, weight: 700, colour: sideText(model.sides[a.leader], model.theme) });
+  } else if (small) {
     // By night the count stands over the flat edge, the name under the round one.
     const y = up ? b.y + 15 * t : model.hours ? b.y + 13 * t : b.y + b.h - 6 * t;
     text(c, up ? b.x + b.w - 4 * t : b.x + 8 * t, y, words, { size: 12.5 * t, weight: 700, align: up ? 'right' : 'left', colour: sideText(model.sides[a.leader], model.theme) });
@@ -110,7 +122,7 @@ export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place
   if (a.frozen) {
     const y = up ? cy + 7 * s : cy + 4 * s;
     // Over benches that open downwards hang the names under the beam: the lock keeps to the hollow.
-    const x = up || inner < ROOMY * s ? cx - outer : cx - inner * 0.74;
+    const x = up || small ? cx - outer : cx - inner * 0.74;
     if (up) line(c, cx - outer, y, cx + outer, y, { colour: ink, width: 2 * s });
     circle(c, x, y, 9 * s, ink);
     icon(c, 'padlock', x, y, 12 * s, model.theme === 'night' ? p.ink : p.paper);
@@ -148,6 +160,9 @@ function titles(c: Ctx, a: BoardAssembly, place: AssemblyPlace, ink: string, dim
   text(c, x, base, a.label.toUpperCase(), { ...heavy, size: Math.max(12 * t, heavy.size * Math.min(1, room / wide)) });
   // A small house has its count in this corner.
   if (up && counts) {
+    // Where the benches reach into it, the page of the assemblies has it.
+    const now = { size: 12.5 * t, weight: 600, colour: ink, align: 'right' } as const;
+    if (a.nowText && measure(c, a.nowText, now) > cornerWidth(place, right, y + 2 * t)) return;
     if (a.nowText) text(c, right, y, a.nowText, { size: 12.5 * t, weight: 600, colour: ink, align: 'right' });
     if (a.wasText) text(c, right, y + 16 * t, a.wasText, { size: 12 * t, weight: 400, colour: dim, align: 'right' });
   }
@@ -172,12 +187,15 @@ export function paintLegendRow(c: Ctx, model: BoardModel, x0: number, y: number,
   const p = paletteOf(model.theme);
   const style = { size: 12 * s, colour: model.theme === 'night' ? p.paper : p.ink };
   const names = model.legend ?? [];
-  const widths = names.map((name) => measure(c, name, style) + 16 * s);
+  const full = names.map((name) => measure(c, name, style) + 16 * s);
+  // A long row gets a little smaller rather than run out of the sheet.
+  const fit = Math.min(1, (w - 4 * s * names.length) / full.reduce((a, b) => a + b, 0.001));
+  const widths = full.map((wide) => wide * fit);
   const gap = Math.max(4 * s, (w - widths.reduce((a, b) => a + b, 0)) / Math.max(1, names.length - 1));
   let x = x0;
   names.forEach((name, i) => {
     paintDot(c, model.sides[i], model.theme, x + 5 * s, y, 5 * s);
-    text(c, x + 14 * s, y + 4.4 * s, name, style);
+    text(c, x + 14 * s, y + 4.4 * s, name, { ...style, size: style.size * fit });
     x += (widths[i] ?? 0) + Math.min(gap, 14 * s);
   });
 }

@@ -37,7 +37,7 @@ export function paintMap(c: Ctx, model: BoardModel, layout: BoardLayout, taken: 
     for (const street of model.map.streets ?? []) way(c, sheet, street, street.main ? p.mainStreet : p.street, 1);
     for (const rail of model.map.rails ?? []) railway(c, sheet, rail);
     for (const b of model.map.bridges ?? []) bridge(c, sheet, b.ends.map((uv) => project(uv, layout.frame)), b.minor === true, (model.raised ?? []).includes(b.id));
-    for (const l of model.map.labels ?? []) mapLabel(c, sheet, l, [...taken, ...busy, ...hung], layout.map);
+    for (const l of model.map.labels ?? []) mapLabel(c, sheet, l, [...taken, ...busy, ...hung], layout.map, layout.beats);
     if (layout.mode === 'table') for (const inset of model.map.insets ?? []) insetWindow(c, sheet, inset.id);
   } else {
     plainGrid(c, layout, p);
@@ -195,15 +195,19 @@ function alongStreet(x: number, y: number, tilt: number, w: number, s: number, t
   return best;
 }
 
-function mapLabel(c: Ctx, { frame, s, p, model, map }: Sheet, l: BoardRegionLabel, taken: readonly Rect[], area: Rect): void {
+function mapLabel(c: Ctx, { frame, s, p, model, map }: Sheet, l: BoardRegionLabel, taken: readonly Rect[], area: Rect, list: Rect | null): void {
   const [x0, y0] = project(l.uv, frame);
   const side = model.sides.find((q) => q.id === l.side);
   const longest = Math.max(...l.text.split('\n').map((words) => words.length));
   // Level names of water near the edge stay whole.
   const inside = Math.abs(l.tilt ?? 0) < 1 ? Math.max(x0, area.x + longest * 6.9 * s) : x0;
   // Water is where it is; names of regions may move, those of streets along their street.
-  const [x, y] = l.kind === 'region' ? freeSpot(x0, y0, longest * 10.5 * s, 14 * s, s, taken)
+  const [x1, y] = l.kind === 'region' ? freeSpot(x0, y0, longest * 10.5 * s, 14 * s, s, taken)
     : l.kind === 'street' ? alongStreet(x0, y0, tiltIn(l.tilt ?? 0, map.aspect, frame), longest * 9.5 * s, s, taken) : [inside, y0];
+  // Nor do level names run under the sheet beside the map.
+  const x = Math.abs(l.tilt ?? 0) < 1 && l.kind !== 'street' ? Math.min(x1, area.x + area.w - longest * 5.5 * s - 26 * s) : x1;
+  // By night the list of beats lies over the water at the edge: a name half under it is none.
+  if (list && l.kind === 'water' && overlap(rect(x - longest * 6 * s, y - 12 * s, longest * 12 * s, 30 * s), list) > 0) return;
   at(c, x, y, tiltIn(l.tilt ?? 0, map.aspect, frame), 1, () => {
     l.text.split('\n').forEach((words, i) => {
       const dy = i * 16 * s;

@@ -3,8 +3,12 @@ import type { BoardMilieu, BoardModel } from '../../model/board';
 import { sideOutline } from '../../model/geometry/outline';
 import type { Rect } from '../../model/geometry/rect';
 import { onColour, paletteOf, sideColour } from './palette';
+import { halves } from '../../model/geometry/text';
 import { box, measure, moved, polygon, text } from './pen';
 import type { Ctx } from './pen';
+
+/** Smaller than this share of its size a name is broken in two. */
+const LEAST = 0.84;
 
 /** One milieu in its cell. */
 export function paintMilieu(c: Ctx, model: BoardModel, milieu: BoardMilieu, cell: Rect, s: number, focused: boolean): void {
@@ -25,9 +29,12 @@ export function paintMilieu(c: Ctx, model: BoardModel, milieu: BoardMilieu, cell
     }
   });
   const style = { size: 12 * Math.max(1, s), colour: night ? p.paper : p.ink } as const;
-  // A long name gets a little smaller rather than run out of the sheet.
-  const fitted = style.size * Math.min(1, (cell.w - 4 * s) / measure(c, milieu.label, style));
-  text(c, cell.x, cell.y + 2 * s + 2 * step + 14 * s, milieu.label, { ...style, size: fitted });
+  // A long name gets a little smaller rather than run out of the sheet, and breaks rather than get very small.
+  const fit = (words: string): number => style.size * Math.min(1, (cell.w - 4 * s) / measure(c, words, style));
+  const lines = fit(milieu.label) < style.size * LEAST ? halves(milieu.label) : [milieu.label];
+  const base = cell.y + 2 * s + 2 * step + 14 * s;
+  const size0 = Math.min(...lines.map(fit), lines.length > 1 ? style.size * 0.88 : Infinity);
+  lines.forEach((words, i) => { text(c, cell.x, base + (i - (lines.length - 1) * 0.35) * size0, words, { ...style, size: size0 }); });
   const mark = milieu.targetable ? { colour: p.red, width: 2 * s, dash: [6 * s, 4 * s] } : milieu.selected ? { colour: edge, width: 2 * s } : focused ? { colour: p.red, width: 2 * s } : null;
   if (mark) box(c, cell.x - 4 * s, cell.y - 2 * s, cell.w - 2 * s, 2 * step + 22 * s, null, mark);
 }

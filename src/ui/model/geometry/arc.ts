@@ -1,4 +1,5 @@
-import type { XY } from './rect';
+import { overlap, rect } from './rect';
+import type { Rect, XY } from './rect';
 
 /** A quadratic curve from `a` to `b` with control point `c`. */
 export interface Arc {
@@ -52,4 +53,17 @@ export function trimArc(arc: Arc, start: number, stop: number): Arc {
   const blossom = (i: 0 | 1): number =>
     (1 - from) * (1 - to) * arc.a[i] + (from * (1 - to) + to * (1 - from)) * arc.c[i] + from * to * arc.b[i];
   return { a, c: [blossom(0), blossom(1)], b };
+}
+
+/**
+ * Where the words of an order stand, `w` × `h` px: at `at` of its way or near it (`fixed`: beside that point, which a cross of `gap` px
+ * marks), where they cover the least of what is `taken`.
+ */
+export function wordsSpot(arc: Arc, at: number, fixed: boolean, w: number, h: number, gap: number, taken: readonly Rect[]): Rect {
+  const around = ([x, y]: XY): Rect[] => [
+    rect(x - w / 2, y + gap, w, h), rect(x - w / 2, y - gap - h, w, h), rect(x + gap, y - h / 2, w, h), rect(x - gap - w, y - h / 2, w, h),
+  ];
+  const spots = (fixed ? [at] : [at, at - 0.12, at + 0.12, at - 0.24, at + 0.24]).flatMap((t) => around(arcPoint(arc, t)));
+  const cost = (r: Rect): number => taken.reduce((sum, other) => sum + overlap(r, other), 0);
+  return spots.reduce((best, r) => (cost(r) < cost(best) ? r : best));
 }

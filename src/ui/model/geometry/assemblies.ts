@@ -31,6 +31,9 @@ const HANGING = 36;
 
 export const seatCount = (deputies: readonly number[]): number => deputies.reduce((a, b) => a + b, 0);
 
+/** Whether the key of the sides has no corner beside the lower benches: there are two of them, or one that stands on its flat edge. */
+export const keyUnder = (places: readonly Pick<AssemblyPlace, 'orientation'>[]): boolean => places.length > 2 || places[1]?.orientation === 'up';
+
 /** One row for the first assembly, one for the second and third. */
 function rows<T>(list: readonly T[]): T[][] {
   const first = list.slice(0, 1);
@@ -56,7 +59,7 @@ export function placeAssemblies(
   const head = 24 * scale;
   // Two half rings side by side are too small to leave a corner free: their titles go below.
   const alone = grid.length === 1 && !withScales && free[0]?.orientation === 'down';
-  const foot = (withScales && grid.length < 2 ? middle : (alone ? 42 : 4) * scale) + (grid.some((row) => row.length > 1) ? 60 * scale : 0);
+  const foot = (withScales && grid.length < 2 ? middle : (alone ? 42 : 4) * scale) + (grid.some((row) => row.length > 1) ? 60 : withScales && keyUnder(free) ? 24 : 0) * scale;
   const heightLeft = area.h - head - foot - (grid.length > 1 ? middle + hang : 0);
   const unit = (a: BoardAssembly): number => outerRadius(seatCount(a.deputies), 1, HOLLOW);
   const tall = grid.reduce((sum, row) => sum + Math.max(...row.map(unit)), 0);

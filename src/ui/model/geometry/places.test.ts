@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardAssembly, BoardModel, BoardPoint, BoardUnit } from '../board';
-import { placeAssemblies } from './assemblies';
+import { keyUnder, placeAssemblies } from './assemblies';
+import { halves } from './text';
 import { boardLayout } from './layout';
 import { hitTest, milieuCells, placeCounters } from './places';
 import { contains, grow, overlap, rect } from './rect';
@@ -129,6 +130,20 @@ describe('placeAssemblies', () => {
     // At its steepest the beam sinks by a sixth of its arm; its name stands under it.
     const names = (scales?.y ?? 0) + (scales?.arm ?? 0) * Math.sin((9 * Math.PI) / 180) + 29;
     expect(assemblies[1]?.box.y ?? 0).toBeGreaterThanOrEqual(names);
+  });
+
+  it('keeps a line for the key of the sides under benches that leave it no corner', () => {
+    const under = (...list: ReturnType<typeof house>[]): number | null => {
+      const { assemblies } = placeAssemblies(list, area, 1, true);
+      return keyUnder(assemblies) ? area.y + area.h - Math.max(...assemblies.map((p) => (p.orientation === 'up' ? p.cy : p.cy + p.outer))) : null;
+    };
+    expect(under(house('a', 846, 'up'), house('b', 459, 'up'))).toBeGreaterThanOrEqual(22);
+    expect(under(house('a', 526, 'up'), house('b', 100, 'up'), house('c', 160, 'down'))).toBeGreaterThanOrEqual(22);
+    expect(under(house('a', 1000, 'up'), house('b', 550, 'down'))).toBeNull();
+  });
+
+  it('breaks a long name near its middle', () => {
+    expect([halves('Works of the harbour'), halves('Harbour')]).toEqual([['Works of', 'the harbour'], ['Harbour']]);
   });
 
   it('makes areas comparable: the same distance between seats', () => {

@@ -38,6 +38,13 @@ export function grow(r: Rect, by: number): Rect {
   return rect(r.x - by, r.y - by, r.w + 2 * by, r.h + 2 * by);
 }
 
+/** The smallest rectangle around both. */
+export function union(a: Rect, b: Rect): Rect {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return rect(x, y, Math.max(a.x + a.w, b.x + b.w) - x, Math.max(a.y + a.h, b.y + b.h) - y);
+}
+
 /** Shifts `r` the least so that it lies inside `outer` (its left and top win when it is too large). */
 export function keepInside(r: Rect, outer: Rect): Rect {
   const x = Math.max(outer.x, Math.min(r.x, outer.x + outer.w - r.w));

@@ -14,3 +14,10 @@ export function textWidth(text: string, size: number): number {
   }
   return em * size;
 }
+
+/** A name in two lines, broken at the space nearest its middle; one line if it has no space. */
+export function halves(name: string): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
+}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { LogEntry, SidePanel, TableModel } from '../../model/screen';
 import { useUi } from '../context';
+import { aimState } from '../parts/aim';
 import { Cubes } from '../parts/Cubes';
 import { Entry } from '../parts/Entry';
 import { Gauge } from '../parts/Gauge';
@@ -38,7 +39,7 @@ function Aims({ panel }: { readonly panel: SidePanel }): VNode {
         <li key={aim.label} class={aim.done ? 'done' : ''}>
           <span><Term entity={aim.entity}>{aim.label}</Term></span>
           <progress max={Math.max(1, aim.goal)} value={Math.min(aim.goal, aim.now)} aria-label={aim.label} />
-          <b>{aim.done ? t('aim.done') : t('aim.count', { now: aim.now, goal: aim.goal })} · +{aim.points}</b>
+          <b>{aimState(aim, t)} · +{aim.points}</b>
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ const PLACES: Readonly<Record<string, string>> = {
   prompt: '.prompt',
   story: '.sheet-decision .sheet-head, .sheet-story',
   effects: '.sheet .option-more .chips',
-  options: '.sheet .option-pick',
+  options: '.sheet .option',
   confirm: '[data-confirm]',
   hand: '.hand .card-button',
   market: '.market .card-button',

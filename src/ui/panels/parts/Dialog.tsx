@@ -25,7 +25,8 @@ export function Dialog({ title, onClose, children, class: extra = '', aside, clo
     const before = document.activeElement;
     if (dialog !== null && !dialog.open) dialog.showModal();
     const wanted = dialog?.querySelector<HTMLElement>('[data-autofocus]');
-    wanted?.focus();
+    // The foot is in sight as it is: what is told begins at its beginning, on the smallest window too.
+    wanted?.focus({ preventScroll: true });
     return () => {
       if (dialog?.open) dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

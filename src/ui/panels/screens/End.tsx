@@ -43,7 +43,7 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
           <p class="end-headline">{model.headline}</p>
         </div>
         <EndDisc model={model} />
-        <p class="end-winner"><SideMark side={model.winner} /> {t('end.winner', { side: model.winner.name })}</p>
+        <p class="end-winner"><SideMark side={model.winner} /> {t('end.winner', { side: model.winner.name })}{model.tie === '' ? null : <small>{model.tie}</small>}</p>
         <ol class="end-plates">
           {ranked.map((entry) => (
             <li key={entry.side.id}><span class="end-side"><SideMark side={entry.side} /> {entry.side.short}</span> <b>{entry.score}</b></li>

@@ -71,12 +71,12 @@ function PlotView({ plot, periods, moments, label }: PlotProps): VNode {
         </g>
       ))}
       {moments.map((moment, k) => {
-        // Two moments of one period stand side by side.
-        const before = moments.slice(0, k).filter((m) => m.period === moment.period).length;
-        const at = x(moment.period) - before * 29;
+        // Moments of one period stand side by side, the last on its line.
+        const after = moments.slice(k + 1).filter((m) => m.period === moment.period).length;
+        const at = x(moment.period) - after * 29;
         return (
           <g key={k}>
-            {before === 0 && <path d={`M${at.toFixed(1)} ${(top - 8).toString()}V${(top + high).toString()}`} class="graph-moment" />}
+            {after === 0 && <path d={`M${at.toFixed(1)} ${(top - 8).toString()}V${(top + high).toString()}`} class="graph-moment" />}
             <circle cx={at} cy={top - 16} r="13" class="graph-dot" />
             <text x={at} y={top - 10.5} text-anchor="middle" class="graph-number">{k + 1}</text>
           </g>

@@ -26,8 +26,8 @@ export interface TitleModel {
   readonly version: string;
   readonly year: string | null;
   readonly imprint: string | null;
-  /** One line about where and when, above the name. */
-  readonly place: string;
+  /** The years that the games tell of, the earliest first. */
+  readonly years: readonly string[];
 }
 
 export interface TitleProps {
@@ -79,6 +79,7 @@ export function TitleScreen({ model, onTicket, onLearn, onLang, onFile, onWorksh
       </button>
     </li>
   );
+  const own = model.tickets.filter(({ guest }) => guest !== true).map(({ minutes }) => minutes);
   const ahead = model.resume === null ? 1 : 0;
   const row = (ticket: TicketView): VNode => (
     <li key={ticket.id} class={ticket.guest ? 'ticket-guest' : ''}>
@@ -102,7 +103,7 @@ export function TitleScreen({ model, onTicket, onLearn, onLang, onFile, onWorksh
           <TitleArt first={t('app.name.1')} second={t('app.name.2')} other={t('app.other')} question={t('title.question')} year={model.year} imprint={model.imprint ?? t('title.imprint')} />
           <div class="title-words">
             <h1>{t('app.name')}</h1>
-            <p>{model.place}</p>
+            {own.length > 0 && <p>{t('title.place', { n: own.length, from: Math.min(...own), to: Math.max(...own), years: model.years.join(' · ') })}</p>}
             <p class="title-how">{t('title.how')}</p>
           </div>
           <div class="title-langs" role="group" aria-label={t('title.language')}>

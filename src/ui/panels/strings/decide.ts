@@ -43,7 +43,7 @@ export const DECIDE: Strings = {
   'tag.invented.about': { en: 'Invented for the game.', fr: 'Inventé pour le jeu.' },
   'tag.general.about': { en: 'Known from outside the documents.', fr: 'Connu hors des documents.' },
   'curtain.over': { en: 'A private moment', fr: 'Un moment privé' },
-  'curtain.note': { en: 'The others look away. Nothing is shown before the button is pressed.', fr: 'Les autres détournent les yeux. Rien ne se montre avant que le bouton soit pressé.' },
+  'curtain.note': { en: 'Nothing is shown before the button is pressed.', fr: 'Rien ne se montre avant que le bouton soit pressé.' },
   'report.orders': { en: 'How orders were carried out', fr: 'Comment les ordres furent exécutés' },
   'report.drift': { en: 'What moved, step by step', fr: 'Ce qui a bougé, pas à pas' },
   'report.beat': { en: 'What this beat brought', fr: 'Ce que ce temps a apporté' },

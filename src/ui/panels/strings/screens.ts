@@ -4,6 +4,7 @@ import type { Strings } from './types';
 export const SCREENS: Strings = {
   'title.question': { en: 'WHOSE  ORDERS  ARE  OBEYED?', fr: 'À  QUI  OBÉIT-ON\u202F?' },
   'title.imprint': { en: 'ДВОЕВЛАСТИЕ', fr: 'ДВОЕВЛАСТИЕ' },
+  'title.place': { en: '{n, plural, one {A game} other {# games}} of {from} to {to} minutes · {years}', fr: '{n, plural, one {Une partie} other {# parties}} de {from} à {to} minutes · {years}' },
   'title.how': { en: 'one to three players · the machine takes the empty seats', fr: 'un à trois joueurs · la machine tient les places vides' },
   'title.language': { en: 'Language', fr: 'Langue' },
   'title.choose': { en: 'Choose a game', fr: 'Choisissez une partie' },
@@ -95,7 +96,7 @@ export const SCREENS: Strings = {
   'keys.keyboard': { en: 'This list', fr: 'Cette liste' },
   'settings.lang': { en: 'Language', fr: 'Langue' },
   'settings.textSize': { en: 'Size of text', fr: 'Taille du texte' },
-  'settings.percent': { en: '{n} %', fr: '{n}\u202F%' },
+  'settings.percent': { en: '{n}%', fr: '{n}\u202F%' },
   'settings.speed': { en: 'Speed of movement', fr: 'Vitesse des mouvements' },
   'settings.speed.instant': { en: 'At once', fr: 'Aussitôt' },
   'settings.speed.fast': { en: 'Fast', fr: 'Rapide' },

@@ -37,6 +37,7 @@ export const TABLE: Strings = {
   'lately.close': { en: 'Put this note away', fr: 'Ranger cette note' },
   'prompt.wait': { en: 'One moment', fr: 'Un instant' },
   'aim.done': { en: 'reached', fr: 'atteint' },
+  'aim.open': { en: 'not yet', fr: 'pas encore' },
   'aim.count': { en: '{now} of {goal}', fr: '{now} sur {goal}' },
   'aim.intro': { en: 'Three public aims for each side, counted once, as they stand when the game ends: what is reached today can be lost again. They add to the score, whoever wins.', fr: 'Trois buts publics par camp, comptés une seule fois, tels qu’ils sont à la fin\u202F: ce qui est atteint aujourd’hui peut se perdre. Ils s’ajoutent au score, quel que soit le vainqueur.' },
   'tape.why': { en: 'Why', fr: 'Pourquoi' },
@@ -109,5 +110,6 @@ export const TABLE: Strings = {
   'hours.label': { en: 'The final hours', fr: 'Les heures décisives' },
   'hours.beat': { en: 'Beat {beat} of {of}', fr: 'Temps {beat} sur {of}' },
   'hours.toCome': { en: 'beat {beat}', fr: 'temps {beat}' },
+  'hours.sum': { en: 'Term by term', fr: 'Terme à terme' },
   'hours.balance': { en: 'Balance of forces', fr: 'Rapport des forces' },
 };

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Drawer, Selection, SideLook, SidePanel, TableModel } from '../../model/screen';
 import { useUi } from '../context';
+import { aimState } from '../parts/aim';
 import { CardButton } from '../parts/Card';
 import { gaugeLabel, gaugeText } from '../parts/Gauge';
 import { Icon } from '../parts/Icon';
@@ -154,7 +155,7 @@ export function Objectives({ model }: { readonly model: TableModel }): VNode | n
           <li key={aim.label} class={aim.done ? 'done' : ''}>
             <span class="aim-progress">
               {aim.goal <= 8 ? <span class="aim-cells" aria-hidden="true">{Array.from({ length: Math.max(1, aim.goal) }, (_, i) => <span key={i} class={i < aim.now ? 'on' : ''} />)}</span> : null}
-              <span class="aim-count">{aim.done ? t('aim.done') : t('aim.count', { now: aim.now, goal: aim.goal })}<span class="aim-worth"> +{aim.points}</span></span>
+              <span class="aim-count">{aimState(aim, t)}<span class="aim-worth"> +{aim.points}</span></span>
             </span>{' '}
             <Term entity={aim.entity} class="aim-ask"><span class="aim-label">{aim.label}</span></Term>
           </li>

@@ -23,6 +23,23 @@ function monthOver(cells: readonly Cell[], i: number): string {
   return short !== '' && long.startsWith(short) ? '' : own;
 }
 
+/** Cells that a flag's name lies over: it stands at the end of its window and reaches back. */
+const UNDER_FLAG = 2;
+
+/** The month over each cell, mostly none: over its first cell, or over its next one where a flag would hide it; the present names its own. */
+export function monthsOver({ cells, marks }: Pick<CalendarView, 'cells' | 'marks'>): readonly string[] {
+  const starts = cells.map((_, i) => monthOver(cells, i));
+  const hidden = (i: number): boolean => marks.some(({ to }) => i <= to && i >= to - UNDER_FLAG);
+  const over = cells.map(() => '');
+  starts.forEach((month, first) => {
+    if (month === '' || cells[first]?.state === 'now') return;
+    let i = first;
+    while (i < cells.length && hidden(i) && (i === first || starts[i] === '')) i++;
+    if (i < cells.length && (i === first || starts[i] === '') && cells[i]?.state !== 'now') over[i] = month;
+  });
+  return over;
+}
+
 /** So many cells have room for their dates; of a longer calendar only those around the present keep theirs. */
 const ROOM = 12;
 const BEHIND = 1;
@@ -68,6 +85,7 @@ export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNo
   const touch = finger && mode === 'poster';
   const ahead = touch ? aheadOf(width, scale) : AHEAD;
   const far = (i: number): boolean => isFar(i, stop, n, touch ? ahead + 2 : ROOM, ahead);
+  const months = monthsOver(calendar);
   const columns = calendar.cells.map((cell, i) => (cell.state === 'now' ? 'minmax(max-content, 2.6fr)'
     : far(i) ? `minmax(${touch ? (FINGER / rest(i, stop, n, far)).toFixed(1) : '0'}px, 0.3fr)`
     : `minmax(${touch ? FINGER.toString() : '0'}px, ${(1.15 - (0.5 * i) / Math.max(1, n)).toFixed(2)}fr)`));
@@ -79,7 +97,7 @@ export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNo
           const other = cell.other === null ? null : splitDate(cell.other)[0];
           return (
             <li key={i} class={`day day-${cell.state}${far(i) ? ' day-far' : ''}`} style={{ gridColumn: i + 1, '--low': (i / Math.max(1, n - 1)).toFixed(3) }} {...(cell.state === 'now' ? { 'aria-current': 'date' as const } : {})}>
-              <span class="day-month" aria-hidden="true">{cell.state === 'now' ? '' : monthOver(calendar.cells, i)}</span>
+              <span class="day-month" aria-hidden="true">{months[i]}</span>
               <span class="day-box">
                 <span aria-hidden="true">{cell.state === 'now' ? cell.name : short}</span>
                 {cell.state === 'now' && cell.other !== null ? <span class="day-new" aria-hidden="true">{t('calendar.newStyle', { date: cell.other })}</span> : null}

@@ -16,7 +16,7 @@ export function ClosedList({ list }: { readonly list: readonly Closed[] }): VNod
   return (
     <details class="closed-list" open>
       <summary>{t('closed.now', { n: list.length })}</summary>
-      <ul>{byReason(list).map(({ titles, why }) => <li key={why}><b>{titles.join(', ')}</b> {why}</li>)}</ul>
+      <ul>{byReason(list).map(({ titles, why }) => <li key={why}><b>{titles.join(', ')}</b> – {why}</li>)}</ul>
     </details>
   );
 }

@@ -42,10 +42,10 @@ function playWorth(play: Play, t: Translate): string | null {
   return play.use === 'event' ? null : play.price ?? t('play.points', { points: play.worth });
 }
 
-/** What stands beside a name in a list: the price of a target and what of it is lost, the strength of a stroke, else the first effect. */
-function worthOf(decision: DecisionView, choice: Choice, many: boolean, t: Translate): string | null {
+/** What stands beside a name in a list: what a target itself gains, its price and what of it is lost; the strength of a stroke; else the first effect. */
+export function worthOf(decision: DecisionView, choice: Choice, many: boolean, t: Translate): string | null {
   const lost = choice.lost === undefined ? '' : ` (${t('lost.points', { n: choice.lost })})`;
-  if (decision.phase === 'target') return [many ? choice.chips[0]?.delta : undefined, (choice.price ?? '') + lost].filter((x) => x !== undefined && x !== '').join(' · ') || null;
+  if (decision.phase === 'target') return [many ? choice.chips.find(({ label }) => label.startsWith(choice.title))?.delta : undefined, (choice.price ?? '') + lost].filter((x) => x !== undefined && x !== '').join(' · ') || null;
   if (!many) return null;
   return (decision.phase === 'plan' ? choice.sums[0]?.total : choice.chips[0]?.delta) ?? null;
 }
@@ -86,7 +86,7 @@ function Chosen({ choice, chips }: { readonly choice: Choice; readonly chips: bo
   const lines = [...choice.words, ...choice.forecast.map((line) => `≈ ${line}`)];
   return (
     <div class="sheet-chosen" role="status">
-      <b>{choice.title}</b>{choice.price === undefined ? '' : `, ${choice.price}`} {choice.text} {choice.warn !== undefined && <b class="option-note">{choice.warn}</b>} {lines.length > 0 && <span class="sheet-lines">{lines.join(' · ')}</span>}
+      <b>{choice.title}</b>{choice.price === undefined ? '' : `, ${choice.price}`} {choice.text} {choice.warn !== undefined && <b class="option-note">{choice.warn}</b>} {lines.length > 0 && <ul class="sheet-lines">{lines.map((line, i) => <li key={i}>{line}</li>)}</ul>}
       {chips && <Chips chips={choice.chips} />}
       <Sums sums={choice.sums} />
     </div>

@@ -39,6 +39,8 @@ export const BOARD: StringTable = {
     en: 'The ending belongs {owner}, first place {winner}, {x} points each: a tie goes to more points from objectives, then to the order of the sides.',
     fr: 'La fin revient {owner}, la première place {winner}, {x} points partout : à égalité passe devant qui a plus de points d’objectifs, puis l’ordre des camps.',
   },
+  'end.tie': { en: '{x} points each: those from objectives decide, {a} against {b}', fr: '{x} points partout : ceux des objectifs départagent, {a} contre {b}' },
+  'end.tie.order': { en: '{x} points each, as many from objectives: the order of the sides decides', fr: '{x} points partout, autant pour les objectifs : l’ordre des camps départage' },
   'end.ahead.nobody': {
     en: 'The ending is not one of the sides’; first place goes {winner}, {x} points: {terms}.',
     fr: 'La fin n’est celle d’aucun des camps ; la première place revient {winner}, {x} points : {terms}.',

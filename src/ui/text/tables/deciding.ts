@@ -29,6 +29,7 @@ export const DECIDING: StringTable = {
   'target.finish': { en: 'Stop here', fr: 'S’en tenir là' },
   'target.finishAbout': { en: 'Buy nothing more.', fr: 'Ne plus rien acheter.' },
   'target.lost': { en: '{n, plural, one {# point is} other {# points are}} lost: no target left costs so little.', fr: '{n, plural, one {# point est perdu} other {# points sont perdus}} : aucune autre cible ne coûte si peu.' },
+  'target.full': { en: 'It stands at its end: this buys nothing.', fr: 'La valeur est au bout : cela n’achète rien.' },
   'target.lostFinish': { en: '{n, plural, one {# point is} other {# points are}} lost.', fr: '{n, plural, one {# point est perdu} other {# points sont perdus}}.' },
   'target.better': { en: 'None is with {list}.', fr: 'Aucun ne l’est avec {list}.' },
   'price.allIn': { en: '{n, plural, one {# point} other {# points}}, all on one target', fr: '{n, plural, one {# point} other {# points}}, tous sur une cible' },
@@ -67,7 +68,7 @@ export const DECIDING: StringTable = {
   'closed.needs': { en: 'needs this: {what}', fr: 'il y faut : {what}' },
   'closed.unsaid': { en: 'its moment', fr: 'le moment voulu' },
   'closed.noTarget': { en: 'nothing is left for it to act on', fr: 'il ne reste rien sur quoi agir' },
-  'closed.points': { en: 'costs {least, plural, one {# point} other {# points}}, this card counts {n}{why}', fr: 'coûte {least, plural, one {# point} other {# points}}, cette carte compte {n}{why}' },
+  'closed.points': { en: '{least, plural, one {# point} other {# points}}, and this card counts {n}{why}', fr: '{least, plural, one {# point} other {# points}}, et cette carte compte {n}{why}' },
 
   'advice.chance': { en: '{low}–{high}%', fr: '{low}–{high}\u202F%' },
   'advice.count': { en: '{what} {n}', fr: '{what} {n}' },

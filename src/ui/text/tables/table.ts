@@ -76,6 +76,7 @@ export const TABLE: StringTable = {
   'period.noHours': { en: 'they did not come', fr: 'elles ne sont pas venues' },
   'period.clock': { en: 'The clock: {list}.', fr: 'L’horloge : {list}.' },
   'aim.open': { en: '{who}: {now} of {goal}, worth {n} at the end', fr: '{who} : {now} sur {goal}, vaut {n} à la fin' },
+  'aim.not': { en: '{who}: not yet, worth {n} at the end', fr: '{who} : pas encore, vaut {n} à la fin' },
   'aim.reached': { en: '{who}: reached so far, worth {n} at the end', fr: '{who} : atteint pour l’instant, vaut {n} à la fin' },
   'aim.about': { en: 'A public aim. It counts once, as things stand when the game ends, whoever wins.', fr: 'Un but public. Il compte une fois, selon l’état des choses à la fin, quel que soit le vainqueur.' },
   'headline.why': { en: 'When the paper prints it', fr: 'Quand le journal l’imprime' },
