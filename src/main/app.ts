@@ -90,7 +90,8 @@ export class App implements Showing {
       if (expected === null) this.notice('notice.parameter', { name });
       else this.notice('notice.value', { name, value, expected });
     }
-    const left = playing.get();
+    // Whoever asks for the workshop finds the game that was left among those that are saved.
+    const left = this.options.params.workshop === true ? null : playing.get();
     void tickets().then((list) => {
       this.set({ tickets: list });
       this.readAhead(list[0]?.id);

@@ -80,7 +80,7 @@ function leadOf(desk: Desk, events: readonly GameEvent[]): string {
       if (e.result === 'falls' || e.result === 'taken') won++;
     }
   }
-  if (!opened) return desk.t('end.lead.none');
+  if (!opened) return desk.t(data.hours ? 'end.lead.none' : 'end.lead.calendar');
   return desk.t('end.lead.hours', {
     period: desk.pick(data.periods[period]?.name ?? { en: '', fr: '' }), attacker: desk.look(opened.attacker).name, defender: desk.look(opened.defender).name, strokes, won, beats,
   });

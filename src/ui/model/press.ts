@@ -1,3 +1,4 @@
+import type { PressLineData } from '../../rules/data';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import type { Desk } from './desk';
@@ -25,7 +26,7 @@ export interface Edition extends PressView {
 
 /**
  * The papers, period by period: each prints its most urgent line that fits and is news: not printed before, or untrue in
- * between. What is said on any day may come again after a while; a front page comes once in a game. The same chronicle always
+ * between. What is said on any day may come again after a while, at once if a paper has nothing else; a front page comes once in a game. The same chronicle always
  * gives the same papers.
  */
 export function editions(desk: Desk, chronicle: readonly Chronicle[]): Edition[] {
@@ -53,19 +54,22 @@ export function edition(desk: Desk, moment: Chronicle, past: readonly Edition[])
       return test(s, x);
     });
   const look = (side: string): number => game.index.side.get(side) ?? -1;
+  /** The most urgent line of a paper that fits. Of two as urgent the one printed less often: what is said on any day takes turns. */
+  const urgent = (paper: string, fits: (line: PressLineData, i: number) => boolean): PressLineData | undefined => {
+    let best: PressLineData | undefined;
+    data.press.forEach((line, i) => {
+      if (line.paper !== paper || (best && (best.priority > line.priority || (best.priority === line.priority && times(best.id) <= times(line.id))))) return;
+      if (fits(line, i)) best = line;
+    });
+    return best;
+  };
   const said: string[] = [];
   // A paper that is not out yet, or no longer, is not mentioned.
   const out = data.papers.filter((_, i) => holds(game.paperIf[i]));
   const papers = out.map((paper) => {
-    let best = -1;
-    data.press.forEach((line, i) => {
-      const other = data.press[best];
-      // Of two as urgent the one printed less often: what is said on any day takes turns.
-      if (line.paper !== paper.id || (other && (other.priority > line.priority || (other.priority === line.priority && times(other.id) <= times(line.id))))) return;
-      const told = recent.has(line.id) || (line.if !== undefined && stale.has(line.id));
-      if (!told && holds(game.pressIf[i])) best = i;
-    });
-    const line = data.press[best];
+    const line = urgent(paper.id, ({ id, ...l }, i) => !recent.has(id) && !(l.if !== undefined && stale.has(id)) && holds(game.pressIf[i]))
+      // A paper with few lines says again what it says on any day, rather than nothing.
+      ?? urgent(paper.id, (l) => l.if === undefined);
     if (line) said.push(line.id);
     return {
       id: paper.id, name: desk.pick(paper.name), about: desk.pick(paper.about), side: desk.look(look(paper.side)),

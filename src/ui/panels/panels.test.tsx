@@ -111,6 +111,9 @@ describe('dates of the calendar', () => {
     ['1er–7 octobre', '1er–7', 'octobre'],
     ['27 September – 5 October', '27–5', 'October'],
     ['23 October', '23', 'October'],
+    ['21 to 23 November', '21–23', 'November'],
+    ['Du 21 au 23 novembre', '21–23', 'novembre'],
+    ['28 February to 3 March', '28–3', 'March'],
     ['The hours', 'The hours', ''],
   ])('%s is split', (name, short, rest) => {
     expect(splitDate(name)).toEqual([short, rest]);

@@ -52,7 +52,7 @@ export const DECIDE: Strings = {
   'closed.now': { en: 'Closed now ({n}):', fr: 'Fermé pour l’instant ({n})\u202F:' },
   'report.none': { en: 'Nothing moved.', fr: 'Rien n’a bougé.' },
   'report.go': { en: 'Go on', fr: 'Continuer' },
-  'press.note': { en: 'Words written for the game (invented), after positions that the documents report.', fr: 'Mots écrits pour le jeu (inventés), d’après des positions que les documents rapportent.' },
+  'press.note': { en: 'Words written for the game (invented), after the positions of each side.', fr: 'Mots écrits pour le jeu (inventés), d’après les positions de chaque camp.' },
   'press.none': { en: 'No paper has come out yet.', fr: 'Aucun journal n’a encore paru.' },
   'inspect.why': { en: 'Why it stands so', fr: 'Pourquoi il en est là' },
   'inspect.sums': { en: 'The sum', fr: 'Le calcul' },

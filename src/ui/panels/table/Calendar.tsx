@@ -7,12 +7,12 @@ import { useViewport } from '../viewport';
 
 type Cell = CalendarView['cells'][number];
 
-/** “8–12 March” → ["8–12", "March"]; “27 September – 5 October” → ["27–5", "October"]; a name without numbers stays whole. */
+/** “8–12 March”, “8 to 12 March”, « du 8 au 12 mars » → ["8–12", "March"]; “27 September – 5 October” → ["27–5", "October"]; a name without numbers stays whole. */
 export function splitDate(name: string): readonly [short: string, rest: string] {
-  const across = /^(\d+(?:er)?)\s+\S+\s*[–-]\s*(\d+(?:er)?)\s+(.+)$/u.exec(name);
+  const across = /^(?:du )?(\d+(?:er)?)\s+\S+\s*(?:[–-]| to | au )\s*(\d+(?:er)?)\s+(.+)$/iu.exec(name);
   if (across?.[1] !== undefined && across[2] !== undefined && across[3] !== undefined) return [`${across[1]}–${across[2]}`, across[3]];
-  const match = /^(\d+(?:er)?(?:\s?[–-]\s?\d+(?:er)?)?)\s+(.+)$/u.exec(name);
-  return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : [name, ''];
+  const match = /^(?:du )?(\d+(?:er)?)(?:(?:\s?[–-]\s?| to | au )(\d+(?:er)?))?\s+(.+)$/iu.exec(name);
+  return match?.[1] !== undefined && match[3] !== undefined ? [[match[1], match[2]].filter((day) => day !== undefined).join('–'), match[3]] : [name, ''];
 }
 
 /** Months are written once, over their first cell; “Sept.” is September. */
@@ -120,11 +120,11 @@ export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNo
             </li>
           );
         })}
-        <li class={`day-clock${calendar.hours === null ? '' : ' day-clock-now'}`} style={{ gridColumn: n + 1 }}>
+        {!(calendar.hours === null && calendar.night === null) && <li class={`day-clock${calendar.hours === null ? '' : ' day-clock-now'}`} style={{ gridColumn: n + 1 }}>
           <svg viewBox="-15 -15 30 30" aria-hidden="true"><circle r="14" /><path d="M0-9V0L6 3.4" /></svg>
           <span aria-hidden={asked && calendar.night !== null}>{t('calendar.hours')}</span>
           {asked && calendar.night !== null && <Term entity={calendar.night} class="day-ask" label={t('calendar.hours')} tabIndex={-1}>{null}</Term>}
-        </li>
+        </li>}
         {calendar.marks.map((mark) => (
           <li key={mark.name} class={`flag${mark.fixed ? ' flag-fixed' : ''}`} style={{ gridColumn: `${(mark.from + 1).toString()} / ${(mark.to + 2).toString()}` }}>
             <span>{asked && !touch ? <Term entity={mark.entity} tabIndex={-1} class="flag-ask">{flagName(mark, t)}</Term> : flagName(mark, t)}</span>

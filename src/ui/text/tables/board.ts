@@ -17,6 +17,7 @@ export const BOARD: StringTable = {
   'dates.earlier': { en: 'earlier', fr: 'plus tôt' },
   'dates.later': { en: 'later', fr: 'plus tard' },
   'end.nothing': { en: 'nothing of weight', fr: 'rien de lourd' },
+  'end.lead.calendar': { en: 'It was decided by what the calendar brought, and by who was still obeyed.', fr: 'Le calendrier a tranché, et ceux que l’on écoutait encore.' },
   'end.lead.none': { en: 'Nobody opened the final hours: it was decided by what the calendar brought, and by who was still obeyed.', fr: 'Nul n’a ouvert les heures décisives : le calendrier a tranché, et ceux que l’on écoutait encore.' },
   'end.lead.hours': {
     en: 'The final hours opened in the period {period}: {attacker} against {defender}. {strokes, plural, =0 {No stroke was tried} one {# stroke was tried} other {# strokes were tried}}, {won, plural, =0 {none succeeded} one {# succeeded} other {# succeeded}}.',
