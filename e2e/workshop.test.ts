@@ -73,7 +73,11 @@ test('a designer opens the starter, mends a fault at its line, sees a card, trie
   await page.click('[data-table]');
   await page.click('[data-start]');
   await page.waitForSelector('.table');
+  // A trial is not kept: no button says otherwise.
   await page.click('.tape [data-drawer="log"]');
+  await page.click('[data-tab="saves"]');
+  await page.waitForSelector('[data-trial]');
+  expect(await page.locator('[data-save]').count()).toBe(0);
   await page.click('[data-menu="title"]');
   await page.click('[data-tab="games"]');
   await page.click('[data-games]');
