@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Diagnostic } from './diagnostics';
 import { MAX_DEPTH, parseYaml } from './parse';
+import { quickYaml } from './quick-yaml';
 import { recover } from './recover';
 import { yamlWords } from './yaml-words';
 
@@ -47,8 +48,10 @@ export function faultAt(file: SourceFile, offset: number, d: Pick<Diagnostic, 'c
 interface Taken {
   readonly text: string;
   readonly file: SourceFile;
-  /** Null if it is not read at all. */
+  /** Null if it is not read at all, or not by the library. */
   readonly doc: Document.Parsed | null;
+  /** It is written so plainly that its data can be had without the library. */
+  readonly plain: boolean;
   readonly faults: readonly Diagnostic[];
   readonly lost: readonly string[];
 }
@@ -56,14 +59,14 @@ interface Taken {
 export type YamlCache = Map<string, Taken>;
 
 function takeApart(path: string, text: string): Taken {
-  const lines = text.split('\n').map((l) => l.replace(/\r$/, ''));
+  const lines = linesOf(text);
   let counter = new LineCounter();
   const parsed = parseYaml(text, counter);
   if (parsed.stopped) {
     const { code, offset } = parsed.stopped;
     const file: SourceFile = { path, lines, counter };
     const message = code === 'too-deep' ? `nested more than ${MAX_DEPTH} deep` : 'far more in one file than a scenario can hold';
-    return { text, file, doc: null, faults: [faultAt(file, offset, { code, text: '', message })], lost: [] };
+    return { text, file, doc: null, plain: false, faults: [faultAt(file, offset, { code, text: '', message })], lost: [] };
   }
   let { doc } = parsed;
   const first = doc.errors[0];
@@ -77,16 +80,78 @@ function takeApart(path: string, text: string): Taken {
   const errors = broken.length > 0 ? broken : first ? [{ offset: first.pos[0], end: first.pos[1], message: yamlWords(first) }] : [];
   const faults = errors.map((e) =>
     faultAt(file, e.offset, { code: 'yaml', text: text.slice(e.offset, Math.min(e.end, e.offset + 40)).split('\n')[0] ?? '', message: `YAML: ${e.message}` }));
-  return { text, file, doc, faults, lost: broken.flatMap((b) => b.lost) };
+  return { text, file, doc, plain: false, faults, lost: broken.flatMap((b) => b.lost) };
+}
+
+const linesOf = (text: string): string[] => text.split('\n').map((l) => l.replace(/\r$/, ''));
+
+/** Where the lines of a text begin, as the library counts them. */
+function counterOf(text: string): LineCounter {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1);
+  return counter;
+}
+
+/** The places of what was read without the library: it is asked for them only when one must be told. */
+class Places {
+  private nodes: WeakMap<object, Node> | null = null;
+
+  constructor(readonly file: SourceFile, private readonly text: string, private readonly root: { value: unknown }) {}
+
+  of(value: object): Node {
+    if (!this.nodes) {
+      this.nodes = new WeakMap();
+      const { doc } = parseYaml(this.text);
+      if (doc) this.pair(this.root.value, doc.contents as Node | null, doc);
+    }
+    return this.nodes.get(value)!;
+  }
+
+  private pair(value: unknown, node: Node | null, doc: Document.Parsed): void {
+    if (typeof value !== 'object' || value === null || node === null) return;
+    if (isAlias(node)) {
+      this.pair(value, (node.resolve(doc) as Node | undefined) ?? null, doc);
+      return;
+    }
+    this.nodes!.set(value, node);
+    if (isSeq(node) && Array.isArray(value)) node.items.forEach((item, i) => { this.pair(value[i], item as Node, doc); });
+    else if (isMap(node)) for (const pair of node.items) if (isScalar(pair.key)) this.pair((value as Record<string, unknown>)[String(pair.key.value)], pair.value as Node | null, doc);
+  }
+}
+
+class LateOrigin implements Origin {
+  constructor(private readonly places: Places, private readonly value: object) {}
+
+  get file(): SourceFile {
+    return this.places.file;
+  }
+  get node(): Node {
+    return this.places.of(this.value);
+  }
+}
+
+/** Reads a plainly written file; null if the library is needed. */
+function readPlain(path: string, text: string, origins: Origins, before: Taken | undefined): { readonly taken: Taken; readonly value: unknown } | null {
+  const root = { value: null as unknown };
+  const file = before?.file ?? { path, lines: linesOf(text), counter: counterOf(text) };
+  const places = new Places(file, text, root);
+  const quick = quickYaml(text, (value) => { origins.set(value, [new LateOrigin(places, value)]); });
+  if (!quick) return null;
+  root.value = quick.value;
+  return { taken: before ?? { text, file, doc: null, plain: true, faults: [], lost: [] }, value: quick.value };
 }
 
 /** Reads one YAML file to plain data and remembers where every object and list of it stands. */
 export function readYaml(path: string, text: string, origins: Origins, cache?: YamlCache): ReadFile {
   const before = cache?.get(path);
-  const taken = before?.text === text ? before : takeApart(path, text);
+  const known = before?.text === text ? before : undefined;
+  const plain = known?.plain === false ? null : readPlain(path, text, origins, known);
+  const taken = plain?.taken ?? known ?? takeApart(path, text);
   cache?.set(path, taken);
   const { file, doc, lost } = taken;
   const faults = [...taken.faults];
+  if (plain) return { file, value: plain.value, faults, lost };
   if (!doc) return { file, value: null, faults, lost };
   const reader = new NodeReader(file, doc, origins, faults);
   const value = doc.errors.length > 0 && !doc.contents ? null : reader.read(doc.contents as Node | null, 0);
