@@ -366,7 +366,7 @@ export class App implements Showing {
       return opened;
     } catch (reason) {
       if (!still()) return null;
-      this.set({ fault: scenarioFault(reason, (key, args) => this.t(key, args)) });
+      this.set({ fault: scenarioFault(reason, this.lang, (key, args) => this.t(key, args)) });
       if (!this.state.play) await this.flow.send('fail');
       return null;
     } finally {

@@ -16,7 +16,7 @@ export class Locator {
   /** A finding with file, line and column. */
   place(f: Finding): Diagnostic {
     const place = (f.code === 'unknown-key' ? this.findKey(f.path) : undefined) ?? this.find(f.path, f.text);
-    const base = { code: f.code, text: f.text, message: f.message, severity: f.severity ?? ('fault' as const), suggestion: f.suggestion };
+    const base = { code: f.code, text: f.text, message: f.words.en, words: f.words, severity: f.severity ?? ('fault' as const), suggestion: f.suggestion };
     if (!place) return { ...base, file: this.home.path, line: 0, column: 0, source: '' };
     return faultAt(place.file, place.node.range?.[0] ?? 0, base);
   }

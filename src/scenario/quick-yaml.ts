@@ -53,7 +53,7 @@ class Reader {
   private nodes = 0;
   private aliases = 0;
   /** Named passages; undefined while one is being read. */
-  private readonly named = new Map<string, unknown>();
+  private readonly named = new Map<string, { readonly value: unknown; readonly aliases: number } | undefined>();
 
   constructor(private readonly text: string, private readonly made: (value: object) => void) {}
 
@@ -171,12 +171,13 @@ class Reader {
     const name = this.name();
     if (this.named.has(name)) stop();
     this.named.set(name, undefined);
+    const before = this.aliases;
     let value: unknown;
     if (this.endOfLine()) {
       const next = this.next();
       value = next > column ? this.block(next) : stop();
     } else value = this.isDash() || this.isKey() || this.text[this.at] === '*' ? stop() : this.single(column);
-    this.named.set(name, value);
+    this.named.set(name, { value, aliases: this.aliases - before });
     return value;
   }
 
@@ -189,9 +190,10 @@ class Reader {
 
   /** What a reference means: a passage of its own, so that a change of one is not a change of the other. */
   private alias(): unknown {
-    if (++this.aliases > MAX_ALIASES) stop();
-    const value = this.named.get(this.name());
-    return value === undefined ? stop() : this.copy(value, this.depth);
+    const { value, aliases } = this.named.get(this.name()) ?? stop();
+    // References within what is referred to count each time.
+    this.aliases += 1 + aliases;
+    return this.aliases > MAX_ALIASES ? stop() : this.copy(value, this.depth);
   }
 
   private copy(value: unknown, depth: number): unknown {

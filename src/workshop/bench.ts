@@ -35,7 +35,7 @@ export interface TrialState {
   readonly setup: TrialSetup;
   readonly wishes: Readonly<Record<string, string>>;
   readonly trial: Trial | null;
-  readonly faults: readonly string[];
+  readonly faults: readonly Text[];
   /** Hash of the scenario it was begun with. */
   readonly of: string;
 }

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Lint, Path } from './context';
 
 /** Words an English remark can hardly do without, none of them French and none of them part of a locator. */
@@ -17,7 +18,7 @@ export const chapters: Lint = (d, c) => {
       if (key !== 'chapter' || typeof inner !== 'string') walk(inner, at);
       else {
         const word = ENGLISH.exec(inner.replace(QUOTED, ''))?.[0];
-        if (word) c.report({ code: 'english-chapter', path: at, text: inner, message: `"${word}" is read in every language; a chapter with remarks is {en, fr}`, severity: 'note' });
+        if (word) c.report({ code: 'english-chapter', path: at, text: inner, words: say(`"${word}" is read in every language; a chapter with remarks is {en, fr}`, `« ${word} » est lu dans toutes les langues ; un chapitre avec des remarques s’écrit {en, fr}`), severity: 'note' });
       }
     }
   };

@@ -1,4 +1,5 @@
 import type { ScenarioData } from '../../rules/data';
+import { say } from '../say';
 import type { Lint } from './context';
 
 /** Options that lead nowhere: they do nothing, and nothing asks whether they were chosen. */
@@ -8,7 +9,7 @@ export const deadEnds: Lint = (d, c) => {
     d[key].forEach((x, i) => x.options.forEach((o, k) => {
       // What the whole dispatch does is done whatever is chosen: it makes no difference between its options.
       if (o.do.length > 0 || asked.has(o.id)) return;
-      c.report({ code: 'dead-end', severity: 'note', path: [key, i, 'options', k, 'id'], text: o.id, message: `the option "${o.id}" leads nowhere: it does nothing, and nothing asks whether it was chosen` });
+      c.report({ code: 'dead-end', severity: 'note', path: [key, i, 'options', k, 'id'], text: o.id, words: say(`the option "${o.id}" leads nowhere: it does nothing, and nothing asks whether it was chosen`, `la réponse « ${o.id} » ne mène nulle part : elle ne fait rien, et rien ne demande si elle a été choisie`) });
     }));
   }
 };

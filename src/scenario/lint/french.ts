@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Lint } from './context';
 
 const THIN = '\u202f';
@@ -13,8 +14,8 @@ export const french: Lint = (d, c) => {
     const bad = HIGH.exec(text) ?? OPENING.exec(text);
     if (bad) {
       const near = text.slice(Math.max(0, bad.index - 12), bad.index + 8).replaceAll(THIN, '·');
-      c.report({ code: 'french-typography', path, text, message: `a space is missing near "${near}"`, severity: 'note' });
-    } else if (CAPITALS.test(text)) c.report({ code: 'french-typography', path, text, message: 'capitals carry their accents', severity: 'note' });
+      c.report({ code: 'french-typography', path, text, words: say(`a space is missing near "${near}"`, `il manque une espace près de « ${near} »`), severity: 'note' });
+    } else if (CAPITALS.test(text)) c.report({ code: 'french-typography', path, text, words: say('capitals carry their accents', 'les capitales portent leurs accents'), severity: 'note' });
   });
 };
 

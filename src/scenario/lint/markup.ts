@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Lint } from './context';
 
 /** What looks like a tag, an entity, a link of Markdown, or an address. */
@@ -9,9 +10,11 @@ const HIDDEN = /[\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\
 export const markup: Lint = (d, c) => {
   walk(d, [], (text, path) => {
     const found = MARKUP.exec(text);
-    if (found) c.report({ code: 'markup', severity: 'note', path, text, message: `"${found[0].slice(0, 30)}" would be shown as it is written: a text has no tags, links or addresses` });
+    if (found) c.report({ code: 'markup', severity: 'note', path, text, words: say(`"${found[0].slice(0, 30)}" would be shown as it is written: a text has no tags, links or addresses`, `« ${found[0].slice(0, 30)} » s’afficherait tel quel : un texte n’a ni balises, ni liens, ni adresses`) });
     const hidden = HIDDEN.exec(text.replaceAll('\n', ' '));
-    if (hidden) c.report({ code: 'hidden-character', severity: 'note', path, text, message: `a sign that is not seen (U+${hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}) stands in this text` });
+    if (!hidden) return;
+    const sign = `U+${hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    c.report({ code: 'hidden-character', severity: 'note', path, text, words: say(`a sign that is not seen (${sign}) stands in this text`, `un signe qui ne se voit pas (${sign}) se trouve dans ce texte`) });
   });
 };
 

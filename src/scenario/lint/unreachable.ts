@@ -1,4 +1,5 @@
 import type { ScenarioData } from '../../rules/data';
+import { say } from '../say';
 import type { Lint, LintContext, Path } from './context';
 
 type Range = { readonly low: number; readonly high: number };
@@ -17,8 +18,8 @@ export const unreachable: Lint = (d, c) => {
   });
   d.starts?.forEach((start) => flagsOf(start.set.flags).forEach((id) => set.add(id)));
   d.flags.forEach((f, i) => {
-    if (!set.has(f.id)) c.report({ code: 'never-set', path: ['flags', i, 'id'], text: f.id, message: `nothing sets the flag "${f.id}": what waits for it never comes`, severity: 'note' });
-    else if (!asked.has(f.id)) c.report({ code: 'never-asked', path: ['flags', i, 'id'], text: f.id, message: `no condition asks for the flag "${f.id}"`, severity: 'note' });
+    if (!set.has(f.id)) c.report({ code: 'never-set', path: ['flags', i, 'id'], text: f.id, words: say(`nothing sets the flag "${f.id}": what waits for it never comes`, `rien n’établit le fait « ${f.id} » : ce qui l’attend ne vient jamais`), severity: 'note' });
+    else if (!asked.has(f.id)) c.report({ code: 'never-asked', path: ['flags', i, 'id'], text: f.id, words: say(`no condition asks for the flag "${f.id}"`, `aucune condition ne demande le fait « ${f.id} »`), severity: 'note' });
   });
 };
 
@@ -31,7 +32,7 @@ function outOfReach(map: Readonly<Record<string, unknown>>, path: Path, ranges: 
   if (!range) return;
   const over = typeof atLeast === 'number' && atLeast > range.high;
   if (over || (typeof atMost === 'number' && atMost < range.low)) {
-    c.report({ code: 'never-holds', path: [...path, over ? 'atLeast' : 'atMost'], text: String(over ? atLeast : atMost), message: `never holds: "${String(is)}" runs from ${range.low} to ${range.high}`, severity: 'note' });
+    c.report({ code: 'never-holds', path: [...path, over ? 'atLeast' : 'atMost'], text: String(over ? atLeast : atMost), words: say(`never holds: "${String(is)}" runs from ${range.low} to ${range.high}`, `n’est jamais rempli : « ${String(is)} » va de ${range.low} à ${range.high}`), severity: 'note' });
   }
 }
 
@@ -40,7 +41,7 @@ function beyondTheEnd(map: Readonly<Record<string, unknown>>, path: Path, d: Sce
   const from = (map['period'] as { readonly from?: unknown } | undefined)?.from;
   const last = d.periods.length - 1;
   if (typeof from !== 'number' || from <= last) return;
-  c.report({ code: 'never-holds', path: [...path, 'period', 'from'], text: String(from), message: `never holds: the last period is ${last}`, severity: 'note' });
+  c.report({ code: 'never-holds', path: [...path, 'period', 'from'], text: String(from), words: say(`never holds: the last period is ${last}`, `n’est jamais rempli : la dernière période est ${last}`), severity: 'note' });
 }
 
 function walk(value: unknown, path: Path, visit: (map: Readonly<Record<string, unknown>>, path: Path) => void): void {

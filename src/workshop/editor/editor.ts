@@ -29,7 +29,8 @@ export interface Editor {
   open(file: string, text: string, cursor: number): void;
   /** Forgets what it knows of files, as another work comes. */
   forget(): void;
-  mark(findings: readonly Diagnostic[]): void;
+  /** Marks what was found, in the words of a language. */
+  mark(findings: readonly Diagnostic[], lang: 'en' | 'fr'): void;
   jump(line: number, column: number): void;
   focus(): void;
   find(): void;
@@ -96,14 +97,14 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
       file = '';
       silently(() => { view.setState(made('')); });
     },
-    mark(findings) {
+    mark(findings, lang) {
       const { doc } = view.state;
       const marks = findings.filter((d) => d.line >= 1 && d.line <= doc.lines).map((d): Mark => {
         const line = doc.line(d.line);
         const from = Math.min(line.to, line.from + Math.max(0, d.column - 1));
         const length = d.text !== '' && doc.sliceString(from, from + d.text.length + 1).includes(d.text) ? d.text.length : /^[\w-]*/.exec(line.text.slice(from - line.from))![0].length;
         return {
-          from, to: Math.min(line.to, from + Math.max(1, length)), severity: d.severity === 'fault' ? 'error' : 'info', source: d.code, message: d.message,
+          from, to: Math.min(line.to, from + Math.max(1, length)), severity: d.severity === 'fault' ? 'error' : 'info', source: d.code, message: d.words[lang],
           ...(d.suggestion === undefined || d.text === '' ? {} : {
             actions: [{ name: d.suggestion, apply: (v: EditorView, a: number) => { v.dispatch({ changes: { from: a, to: a + d.text.length, insert: d.suggestion! } }); } }],
           }),

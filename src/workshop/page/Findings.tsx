@@ -40,7 +40,7 @@ function Finding({ d }: { readonly d: Diagnostic }): VNode {
       <button type="button" class="ws-find-go" data-find={`${d.file}:${d.line}`} onClick={() => { bench.jump(d.file, d.line, d.column); }}>
         <span class="ws-find-at">{t('finds.at', { file: fileName(d.file), line: d.line })}</span>
         <b class="ws-find-heading">{heading}</b>
-        <span lang="en">{d.message}</span>
+        <span>{d.words[lang]}</span>
         {d.suggestion !== undefined && <span class="ws-meant">{t('finds.meant', { word: d.suggestion })}</span>}
       </button>
       <Explained code={d.code} />
