@@ -2,6 +2,7 @@ import type { Refusal } from '../match';
 import { createSession } from '../match';
 import type { Read, SaveFault, Shelf } from '../match/saves';
 import { fit, openShelf, readSave } from '../match/saves';
+import type { ScenarioData } from '../rules/data';
 import type { GameEvent } from '../rules/events';
 import { hasStart, startingAt } from '../rules/setup';
 import { createFlow, type Flow } from '../ui/flow';
@@ -410,9 +411,10 @@ export class App implements Showing {
     return still();
   }
 
-  /** The files of a scenario have changed: it is read anew, and its game under way goes on from the same position. */
-  async reread(id: string): Promise<void> {
-    this.shelves.forget(id);
+  /** A scenario has been changed by whoever writes it: its game under way goes on with it from the same position, if it can. */
+  async reread(scenario: ScenarioData, hash: string): Promise<void> {
+    const { id } = scenario;
+    this.shelves.put(scenario, hash);
     const { opened, play, screen } = this.state;
     if (opened?.game.data.id !== id) return;
     if (!play) {
@@ -420,7 +422,11 @@ export class App implements Showing {
       return;
     }
     const { opened: seat } = play;
+    const before = this.state.fault;
     if ((await this.resume({ ok: true, save: play.snapshot() }, this.wish())) && seat >= 0) this.state.play?.open();
+    // Nobody has opened a save: what is told is that this game stays as it was.
+    const { fault } = this.state;
+    if (fault !== null && fault !== before) this.set({ fault: { title: this.t('fault.change'), text: this.t('fault.change.text'), details: fault.text } });
   }
 
   /** Says why a save cannot be had. */

@@ -53,6 +53,11 @@ export class Shelves {
     return made;
   }
 
+  /** Puts a scenario there that was read elsewhere. */
+  put(scenario: ScenarioData, hash: string): void {
+    this.opened.set(scenario.id, Promise.resolve(openedOf(scenario, hash)));
+  }
+
   /** The next time it is read anew: there is another one of this name, or none. */
   forget(id: string): void {
     this.opened.delete(id);

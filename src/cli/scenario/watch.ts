@@ -36,7 +36,7 @@ export const command: Command = {
     }
     const told = (look: Look, ms: number): void => {
       if (look.what === 'faulty') console.log(`\n${clock()}\n${look.faults.map((d) => formatDiagnostic(here(d))).join('\n')}`);
-      else if (look.what === 'good') console.log(`${clock()}  no fault${look.notes.length > 0 ? `, ${look.notes.length} notes (check --notes)` : ''}; played on (${Math.round(ms)} ms)`);
+      else if (look.what === 'good') console.log(`${clock()}  no fault${look.notes.length > 0 ? `, ${look.notes.length} notes (check --notes)` : ''}; sent to the page (${Math.round(ms)} ms)`);
     };
     const { createServer } = await import('vite');
     const server = await createServer({

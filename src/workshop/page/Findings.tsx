@@ -4,13 +4,11 @@ import { CODES } from '../../scenario/codes';
 import type { Code } from '../../scenario/codes';
 import type { Diagnostic } from '../../scenario/diagnostics';
 import { fileName } from '../model/project';
+import { PAGES } from './pages';
 import { useBench, useShop } from './shop';
 
 /** More than so many tell nobody anything. */
 const MOST = 60;
-
-/** A page for every code, fetched when somebody asks. */
-const PAGES = import.meta.glob<string>('/docs/diagnostics/*.md', { query: '?raw', import: 'default' });
 
 /** Everything that was found, each line leading to its place. */
 export function Findings(): VNode {
