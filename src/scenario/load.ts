@@ -11,6 +11,8 @@ import { Locator } from './locate';
 import { OPEN_END } from './schema/basic';
 import { scenarioSchema } from './schema/index';
 import { fromCompiler } from './from-compiler';
+import { readable } from './readable';
+import type { Readable } from './readable';
 import { say } from './say';
 import { typeset } from './typeset';
 import { faultAt } from './yaml';
@@ -21,6 +23,8 @@ export interface LoadOptions {
   readonly icons?: readonly string[];
   /** Keeps what was parsed: a map of one's own, handed in again with every load of a scenario that is being written. */
   readonly cache?: YamlCache;
+  /** Asks what can be shown of a scenario with faults, beside what it last was without one. */
+  readonly last?: ScenarioData | null;
 }
 
 /** A scenario that can be played, or everything that keeps it from being one. */
@@ -32,6 +36,8 @@ export interface Loaded {
   readonly hash: string;
   readonly faults: readonly Diagnostic[];
   readonly notes: readonly Diagnostic[];
+  /** Of a scenario with faults, if it was asked for. */
+  readonly readable: Readable | null;
 }
 
 /** Reads a scenario from its files (path within the folder → text of the file). Works in a browser and in Node alike. */
@@ -58,7 +64,8 @@ export function loadScenario(files: Readonly<Record<string, string>>, options: L
   ]);
   const faults = all.filter((d) => d.severity === 'fault');
   const good = faults.length === 0 && data !== null && game !== null;
-  return { scenario: good ? data : null, game: good ? game : null, hash: good ? hashScenario(data) : '', faults, notes: all.filter((d) => d.severity === 'note') };
+  const shown = !good && data !== null && options.last !== undefined ? readable(data, findings.filter((f) => f.severity !== 'note').map((f) => f.path), options.last) : null;
+  return { scenario: good ? data : null, game: good ? game : null, hash: good ? hashScenario(data) : '', faults, notes: all.filter((d) => d.severity === 'note'), readable: shown };
 }
 
 function tryCompile(data: ScenarioData, findings: Finding[], faulty: boolean): Game | null {
