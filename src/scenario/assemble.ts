@@ -18,6 +18,8 @@ export interface Assembled {
   readonly faults: readonly Diagnostic[];
   /** Ids that stood in passages that could not be read: what misses them is an echo. */
   readonly lost: ReadonlySet<string>;
+  /** Of some file it is not known what could not be read. */
+  readonly torn: boolean;
   /** Forms that no entity asked for. */
   readonly unused: readonly { readonly id: string; readonly file: SourceFile; readonly offset: number }[];
 }
@@ -63,7 +65,7 @@ export function assemble(files: Readonly<Record<string, string>>, cache?: YamlCa
   const merger = new Merger(raw, origins, faults);
   for (const [name, one] of read) if (name !== HOME) merger.add(name, one);
   merger.finish();
-  return { raw, origins, home: home?.file ?? emptyFile(), faults, unused: merger.unused, lost: new Set([...read.values()].flatMap((one) => one.lost)) };
+  return { raw, origins, home: home?.file ?? emptyFile(), faults, unused: merger.unused, lost: new Set([...read.values()].flatMap((one) => one.lost)), torn: [...read.values()].some((one) => one.torn) };
 }
 
 function wholeFile(file: string, code: string, text: string, words: Text, suggestion?: string): Diagnostic {

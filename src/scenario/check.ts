@@ -54,6 +54,11 @@ function gather(findings: readonly Finding[]): Finding[] {
   }
   const out: Finding[] = [];
   for (const f of findings) {
+    const halves = halfEnding(f, lacking);
+    if (halves !== undefined) {
+      if (halves !== null) out.push(halves);
+      continue;
+    }
     const group = f.code === 'missing-key' ? (lacking.get(f.path.join('.')) ?? []) : [];
     if (group.length <= MANY) out.push(f);
     else if (group[0] === f) out.push({ ...f, words: manyMissing(group) });
@@ -61,8 +66,26 @@ function gather(findings: readonly Finding[]): Finding[] {
   return out;
 }
 
+const keyOf = (f: Finding): string => /"([^"]+)"/.exec(f.words.en)?.[1] ?? '';
+
+/** An ending stands in two files, its rules and its words: where one of them is missing, that is one fault, told once. Undefined for anything else. */
+function halfEnding(f: Finding, lacking: ReadonlyMap<string, readonly Finding[]>): Finding | null | undefined {
+  if (f.path[0] !== 'endings' || f.path.length !== 2 || (f.code !== 'missing-key' && f.code !== 'missing-source')) return undefined;
+  const group = lacking.get(f.path.join('.')) ?? [];
+  const keys = group.map(keyOf);
+  const id = group.map((g) => / of "([^"]+)"/.exec(g.words.en)?.[1]).find((x) => x !== undefined);
+  if (id === undefined) return undefined;
+  if (['title', 'headline', 'text'].every((key) => keys.includes(key)) && !keys.includes('if')) {
+    return f === group[0] ? { ...f, words: say(`the words of the ending "${id}" are missing: ${keys.join(', ')}, source stand under its id in texts/endings.yaml`, `il manque les mots de la fin « ${id} » : ${keys.join(', ')}, source se trouvent sous son identifiant dans texts/endings.yaml`) } : null;
+  }
+  if (['if', 'scores'].every((key) => keys.includes(key)) && !keys.includes('title')) {
+    return f === group[0] ? { ...f, words: say(`the ending "${id}" has words and no rules: no ending of this id with "if" and "scores" stands in scenario.yaml`, `la fin « ${id} » a des mots et pas de règles : aucune fin de cet identifiant, avec « if » et « scores », n’est dans scenario.yaml`) } : null;
+  }
+  return undefined;
+}
+
 function manyMissing(group: readonly Finding[]): Text {
-  const keys = group.map((g) => /"([^"]+)"/.exec(g.words.en)?.[1] ?? '');
+  const keys = group.map(keyOf);
   return say(`missing keys ${keys.map((k) => `"${k}"`).join(', ')}; is it indented as it should be?`, `il manque les clés ${keys.map((k) => `« ${k} »`).join(', ')} ; le retrait est-il le bon ?`);
 }
 
@@ -180,7 +203,8 @@ function repair(schema: z.ZodType, root: unknown, issue: Issue, repaired: Path[]
 }
 
 function show(value: unknown): Text {
-  if (value === null) return { en: 'nothing', fr: 'rien' };
+  // The commonest reason for an empty place is a colour, or a text with a number sign, that stands without quotes.
+  if (value === null) return { en: 'nothing (behind # everything is a remark: a colour needs quotes)', fr: 'rien (après # tout est remarque : une couleur veut des guillemets droits)' };
   if (Array.isArray(value)) return { en: 'a list', fr: 'une liste' };
   if (typeof value === 'object') return { en: 'a map', fr: 'une table' };
   return typeof value === 'string' ? { en: `"${value.slice(0, 40)}"`, fr: `« ${value.slice(0, 40)} »` } : { en: String(value), fr: String(value) };

@@ -32,6 +32,8 @@ export interface Finding {
   readonly words: Text;
   readonly suggestion?: string | undefined;
   readonly severity?: 'fault' | 'note';
+  /** Another place that has to do with it: its file and line are put behind the words. */
+  readonly other?: readonly (string | number)[];
 }
 
 const FRAME = {

@@ -28,5 +28,6 @@ export function fromCompiler(fault: Fault): Finding {
     return { code: 'unknown-key', path, text, words: say(`unknown key "${text}"${more ? `; expected ${list.en}` : ''}`, `clé inconnue : « ${text} »${more ? ` ; on attend ${list.fr}` : ''}`), suggestion };
   }
   if (fault.message.endsWith('received undefined')) return { code: 'missing-key', path: path.slice(0, -1), text: '', words: say(`missing key "${text}"`, `il manque la clé « ${text} »`) };
-  return { code: 'bad-parameter', path, text, words: ruleWords(fault.message) };
+  const words = ruleWords(fault.message);
+  return { code: 'bad-parameter', path, text, words: text === '' ? words : say(`${text}: ${words.en}`, `${text} : ${words.fr}`) };
 }

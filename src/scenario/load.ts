@@ -42,7 +42,7 @@ export interface Loaded {
 
 /** Reads a scenario from its files (path within the folder → text of the file). Works in a browser and in Node alike. */
 export function loadScenario(files: Readonly<Record<string, string>>, options: LoadOptions = {}): Loaded {
-  const { raw, origins, home, faults: early, unused, lost } = assemble(files, options.cache);
+  const { raw, origins, home, faults: early, unused, lost, torn } = assemble(files, options.cache);
   const checked = checkShape(scenarioSchema, raw);
   const findings: Finding[] = [...checked.findings];
   const data = checked.value ? typeset(closeEras(checked.value)) : null;
@@ -55,7 +55,7 @@ export function loadScenario(files: Readonly<Record<string, string>>, options: L
     const covered = new Covered(checked.repaired);
     for (const f of later) if (!covered.has(f.path)) findings.push(f);
   }
-  const echo = (f: Finding): boolean => lost.size > 0 && (lost.has(f.text) || [...f.words.en.matchAll(/"([^"]+)"/g)].some((m) => lost.has(m[1]!)));
+  const echo = (f: Finding): boolean => (torn && ECHOES.has(f.code)) || (lost.size > 0 && (lost.has(f.text) || [...f.words.en.matchAll(/"([^"]+)"/g)].some((m) => lost.has(m[1]!))));
   const locator = new Locator(raw, origins, home);
   const all = sortDiagnostics([
     ...early,
@@ -67,6 +67,9 @@ export function loadScenario(files: Readonly<Record<string, string>>, options: L
   const shown = !good && data !== null && options.last !== undefined ? readable(data, findings.filter((f) => f.severity !== 'note').map((f) => f.path), options.last) : null;
   return { scenario: good ? data : null, game: good ? game : null, hash: good ? hashScenario(data) : '', faults, notes: all.filter((d) => d.severity === 'note'), readable: shown };
 }
+
+/** What is missing while a file cannot be read whole may well stand in it. */
+const ECHOES: ReadonlySet<string> = new Set(['missing-key', 'missing-source', 'missing-forms', 'missing-language', 'unknown-id', 'never-set', 'never-asked', 'unreachable', 'never-taken', 'options', 'cube-sum', 'seat-sum']);
 
 function tryCompile(data: ScenarioData, findings: Finding[], faulty: boolean): Game | null {
   try {

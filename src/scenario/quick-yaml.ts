@@ -16,7 +16,7 @@ const MAX_LENGTH = 1_000_000;
 const MAX_ALIASES = 100;
 
 /** Signs a plain word cannot begin with, or that begin something this reader does not know. */
-const NO_START = new Set([...',[]{}#&*!|>\'"%@`?:']);
+const NO_START = new Set([...',[]{}#&*!|>\'"%@`?:“”„']);
 const KEY = /(?:[A-Za-z_$][\w$./-]{0,99}|0|[1-9]\d{0,8})(?=:(?: |\n|$))/y;
 const NAME = /[A-Za-z][\w-]{0,60}(?=[ \n,\]}]|$)/y;
 const WORDS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };

@@ -13,7 +13,10 @@ const WORDS: Readonly<Partial<Record<YAMLParseError['code'], Text>>> = {
     'a second key on one line: a text with a colon needs quotes, or the next line is indented too far',
     'une seconde clé sur la même ligne : un texte avec deux-points veut des guillemets droits, ou la ligne suivante est trop en retrait',
   ),
-  BLOCK_IN_FLOW: say('a list with dashes cannot stand inside brackets: close the bracket, or write the list with commas', 'une liste à tirets ne peut être entre crochets ou accolades : fermez-les, ou séparez par des virgules'),
+  BLOCK_IN_FLOW: say(
+    'inside brackets a text with a comma or a colon needs double quotes around it, and a list with dashes cannot stand there',
+    'entre crochets ou accolades, un texte avec virgule ou deux-points veut des guillemets droits, et une liste à tirets n’a pas sa place',
+  ),
   DUPLICATE_KEY: say('this key stands twice in one place', 'cette clé figure deux fois au même endroit'),
   MISSING_CHAR: say('something is not closed: a quote, a bracket, or a comma between two entries', 'quelque chose n’est pas fermé : un guillemet, un crochet, ou il manque une virgule entre deux entrées'),
   MULTILINE_IMPLICIT_KEY: say('a key must stand on one line: a quote or a bracket above is probably not closed', 'une clé doit tenir sur une ligne : un guillemet ou un crochet au-dessus n’est sans doute pas fermé'),

@@ -6,6 +6,7 @@ import { MAX_DEPTH, parseYaml } from './parse';
 import { quickYaml } from './quick-yaml';
 import { recover } from './recover';
 import { say } from './say';
+import { slipIn } from './slips';
 import { yamlWords } from './yaml-words';
 
 /** A file of the scenario with what is needed to name a place in it. */
@@ -29,6 +30,8 @@ export interface ReadFile {
   readonly faults: readonly Diagnostic[];
   /** Ids that stood in passages that could not be read. */
   readonly lost: readonly string[];
+  /** Something of it could not be read, and nobody knows what. */
+  readonly torn: boolean;
 }
 
 const MAX_ALIASES = 200;
@@ -54,6 +57,8 @@ interface Taken {
   readonly doc: Document.Parsed | null;
   /** It is written so plainly that its data can be had without the library. */
   readonly plain: boolean;
+  /** Something of it could not be read, and nobody knows what. */
+  readonly torn: boolean;
   readonly faults: readonly Diagnostic[];
   readonly lost: readonly string[];
 }
@@ -70,7 +75,7 @@ function takeApart(path: string, text: string): Taken {
     const words = code === 'too-deep'
       ? say(`nested more than ${MAX_DEPTH} deep`, `imbriqué sur plus de ${MAX_DEPTH} niveaux`)
       : say('far more in one file than a scenario can hold', 'bien plus en un fichier que n’en peut tenir un scénario');
-    return { text, file, doc: null, plain: false, faults: [faultAt(file, offset, { code, text: '', words })], lost: [] };
+    return { text, file, doc: null, plain: false, torn: true, faults: [faultAt(file, offset, { code, text: '', words })], lost: [] };
   }
   let { doc } = parsed;
   const first = doc.errors[0];
@@ -81,10 +86,16 @@ function takeApart(path: string, text: string): Taken {
     doc = parseYaml(readable, counter).doc ?? doc;
   }
   const file: SourceFile = { path, lines, counter };
+  const slip = first ? slipIn(lines) : null;
+  const torn = doc.errors.length > 0;
+  if (slip) {
+    const fault = faultAt(file, counterOf(text).lineStarts[slip.line]! + slip.column, { code: 'yaml', text: '', words: say(`YAML: ${slip.words.en}`, `YAML : ${slip.words.fr}`) });
+    return { text, file, doc, plain: false, torn, faults: [fault], lost: broken.flatMap((b) => b.lost) };
+  }
   const errors = broken.length > 0 ? broken : first ? [{ offset: first.pos[0], end: first.pos[1], words: yamlWords(first) }] : [];
   const faults = errors.map((e) =>
     faultAt(file, e.offset, { code: 'yaml', text: text.slice(e.offset, Math.min(e.end, e.offset + 40)).split('\n')[0] ?? '', words: say(`YAML: ${e.words.en}`, `YAML : ${e.words.fr}`) }));
-  return { text, file, doc, plain: false, faults, lost: broken.flatMap((b) => b.lost) };
+  return { text, file, doc, plain: false, torn, faults, lost: broken.flatMap((b) => b.lost) };
 }
 
 const linesOf = (text: string): string[] => text.split('\n').map((l) => l.replace(/\r$/, ''));
@@ -154,7 +165,7 @@ function readPlain(path: string, text: string, origins: Origins, before: Taken |
     origins.set(value, [new LateOrigin(places, value)]);
   });
   if (!quick) return null;
-  return { taken: before ?? { text, file, doc: null, plain: true, faults: [], lost: [] }, value: quick.value };
+  return { taken: before ?? { text, file, doc: null, plain: true, torn: false, faults: [], lost: [] }, value: quick.value };
 }
 
 /** Reads one YAML file to plain data and remembers where every object and list of it stands. */
@@ -164,13 +175,14 @@ export function readYaml(path: string, text: string, origins: Origins, cache?: Y
   const plain = known?.plain === false ? null : readPlain(path, text, origins, known);
   const taken = plain?.taken ?? known ?? takeApart(path, text);
   cache?.set(path, taken);
-  const { file, doc, lost } = taken;
+  const { file, doc, lost, torn } = taken;
   const faults = [...taken.faults];
-  if (plain) return { file, value: plain.value, faults, lost };
-  if (!doc) return { file, value: null, faults, lost };
-  const reader = new NodeReader(file, doc, origins, faults);
+  if (plain) return { file, value: plain.value, faults, lost, torn };
+  if (!doc) return { file, value: null, faults, lost, torn };
+  // In what is left of a torn file nothing stands where it was meant to: its one fault has been told.
+  const reader = new NodeReader(file, doc, origins, torn && faults.length > 0 ? [] : faults);
   const value = doc.errors.length > 0 && !doc.contents ? null : reader.read(doc.contents as Node | null, 0);
-  return { file, value, faults, lost };
+  return { file, value, faults, lost, torn };
 }
 
 class NodeReader {
@@ -186,6 +198,9 @@ class NodeReader {
     if (isAlias(node)) {
       if (++this.aliases > MAX_ALIASES) return this.aliases > MAX_ALIASES + 1 ? null : this.fault(node, 'too-many-aliases', say(`more than ${MAX_ALIASES} references (*) in one file`, `plus de ${MAX_ALIASES} renvois (*) en un fichier`));
       return this.read((node.resolve(this.doc) as Node | undefined) ?? null, depth + 1);
+    }
+    if (isScalar(node) && node.type === 'PLAIN' && /^[“”„]/u.test(String(node.value))) {
+      this.fault(node, 'yaml', say('YAML: a text in curly quotes (“ ”): it needs the straight ones ("…") around it', 'YAML : un texte entre guillemets courbes (“ ”) : il faut autour les guillemets droits ("…")'));
     }
     if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : node.value;
     if (isSeq(node)) return this.keep(this.some(node, node.items).map((item) => this.read(item as Node, depth + 1)), node);

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import type { Diagnostic } from '../../scenario/index';
-import { formatDiagnostic } from '../../scenario/index';
+import { formatIn } from '../../scenario/index';
 import type { Look, WatchedFolder } from './watch-folder';
 
 /** A pause in which an editor finishes writing, in ms. */
@@ -12,14 +12,14 @@ const PLACE = '/src/main/watched.ts';
 const SHOWN = 8;
 
 /** Faults as the page's overlay shows them. All of it is message: it shows a frame only where that looks like a bundler's own. */
-export function overlay(folder: string, faults: readonly Diagnostic[]): ErrorPayload {
+export function overlay(folder: string, faults: readonly Diagnostic[], lang: 'en' | 'fr' = 'en'): ErrorPayload {
   const [first] = faults;
   const head = `${faults.length === 1 ? 'a fault' : `${faults.length} faults`} in ${folder}; the game goes on with the last version that could be played`;
   const more = faults.length > SHOWN ? [`… and ${faults.length - SHOWN} more, in the terminal`] : [];
   return {
     type: 'error',
     err: {
-      message: [head, ...faults.slice(0, SHOWN).map(formatDiagnostic), ...more].join('\n\n'), stack: '',
+      message: [head, ...faults.slice(0, SHOWN).map((d) => formatIn(d, lang)), ...more].join('\n\n'), stack: '',
       ...(first ? { id: resolve(folder, first.file), loc: { file: first.file, line: first.line, column: first.column } } : {}),
     },
   };
@@ -29,7 +29,7 @@ export function overlay(folder: string, faults: readonly Diagnostic[]): ErrorPay
  * Serves the game with a scenario that is being written: its files go to the page as they are saved, when they can be played;
  * otherwise the page shows what is wrong over the game and plays on.
  */
-export function watchPlugin(watched: WatchedFolder, told: (look: Look, ms: number) => void): Plugin {
+export function watchPlugin(watched: WatchedFolder, told: (look: Look, ms: number) => void, lang: 'en' | 'fr' = 'en'): Plugin {
   const inside = (file: string): boolean => resolve(file).startsWith(resolve(watched.folder) + sep);
   return {
     name: 'scenario-watch',
@@ -47,7 +47,7 @@ export function watchPlugin(watched: WatchedFolder, told: (look: Look, ms: numbe
         if (look.what === 'same') return;
         // Whoever loads the page from now on gets the new files.
         for (const module of server.moduleGraph.getModulesByFile(resolve(server.config.root, PLACE.slice(1))) ?? []) server.moduleGraph.invalidateModule(module);
-        faulty = look.what === 'faulty' ? overlay(watched.folder, look.faults) : null;
+        faulty = look.what === 'faulty' ? overlay(watched.folder, look.faults, lang) : null;
         if (look.what === 'good') server.ws.send('scenario:files', look.news);
         else if (faulty) server.ws.send(faulty);
         told(look, performance.now() - start);

@@ -25,7 +25,7 @@ export const duplicates: Lint = (d, c) => {
     if (x.does === null) continue;
     const key = `${x.what} ${x.owner} ${JSON.stringify(x.does)}`;
     const twin = effects.get(key);
-    if (twin) c.report({ code: 'same-effects', path: x.path, text: x.id, words: say(`${x.what} "${x.id}" does the same as "${twin.id}"`, `${FRENCH[x.what]} « ${x.id} » fait la même chose que « ${twin.id} »`), severity: 'note' });
+    if (twin) c.report({ code: 'same-effects', path: x.path, text: x.id, words: say(`${x.what} "${x.id}" does the same as "${twin.id}"`, `${FRENCH[x.what]} « ${x.id} » fait la même chose que « ${twin.id} »`), other: twin.path, severity: 'note' });
     else effects.set(key, x);
   }
 };

@@ -39,7 +39,7 @@ function unique(c: LintContext, entries: readonly { readonly id: string; readonl
   const seen = new Map<string, Path>();
   for (const e of entries) {
     const first = seen.get(e.id);
-    if (first) c.report({ code: 'duplicate-id', path: e.path, text: e.id, words: say(`the id "${e.id}" is taken already (${first.join('.')})`, `l’identifiant « ${e.id} » est déjà pris (${first.join('.')})`) });
+    if (first) c.report({ code: 'duplicate-id', path: e.path, text: e.id, words: say(`the id "${e.id}" is taken already`, `l’identifiant « ${e.id} » est déjà pris`), other: first });
     else seen.set(e.id, e.path);
   }
 }

@@ -6,8 +6,10 @@ import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import type { Diagnostic as Mark } from '@codemirror/lint';
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState } from '@codemirror/state';
+import type { StateCommand } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
 import type { Diagnostic } from '../../scenario/diagnostics';
+import { indentOf } from '../model/indent';
 import type { Surroundings } from './complete';
 import { completing } from './complete';
 import { look } from './theme';
@@ -42,6 +44,18 @@ export interface Editor {
   destroy(): void;
 }
 
+/** Enter begins the next line where YAML wants it. */
+const newLine: StateCommand = ({ state, dispatch }) => {
+  const { head, empty } = state.selection.main;
+  if (!empty || state.readOnly) return false;
+  const line = state.doc.lineAt(head);
+  // A few lines tell how far what follows stands in.
+  const after = Array.from({ length: Math.min(8, state.doc.lines - line.number) }, (_, i) => state.doc.line(line.number + 1 + i).text);
+  const insert = `\n${' '.repeat(indentOf(line.text.slice(0, head - line.from), head === line.to ? after : []))}`;
+  dispatch(state.update({ changes: { from: head, insert }, selection: { anchor: head + insert.length }, scrollIntoView: true, userEvent: 'input' }));
+  return true;
+};
+
 export function createEditor(host: HTMLElement, options: EditorOptions): Editor {
   const states = new Map<string, EditorState>();
   const words = new Compartment();
@@ -56,9 +70,10 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     extensions: [
       lineNumbers(), highlightActiveLineGutter(), lintGutter(), foldGutter(), codeFolding(), history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(),
       highlightActiveLine(), highlightSelectionMatches(), search({ top: true }), yaml(), indentUnit.of('  '), EditorState.tabSize.of(2), EditorView.lineWrapping,
-      autocompletion({ override: [completing(options)], icons: false, activateOnTyping: true, maxRenderedOptions: 60 }),
+      autocompletion({ override: [completing(options)], activateOnCompletion: ({ type }) => type === 'property', icons: false, activateOnTyping: true, maxRenderedOptions: 60 }),
       keymap.of([
         { key: 'Tab', run: acceptCompletion },
+        { key: 'Enter', run: newLine },
         // After Escape the Tab key leaves the editor, for whoever has no mouse.
         { ...indentWithTab, run: (view) => options.tabIndents() && (indentWithTab.run?.(view) ?? false), shift: (view) => options.tabIndents() && (indentWithTab.shift?.(view) ?? false) },
         ...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...completionKeymap, ...lintKeymap,
