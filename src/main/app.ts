@@ -350,11 +350,17 @@ export class App implements Showing {
   private openDrawer(drawer: AppState['drawer']): void {
     this.set({ drawer });
     if (drawer === 'saves') void this.refreshSaves();
-    if (drawer === 'rules') void rulesOf(this.lang, this.state.opened?.game.data.id).then((rules) => { this.set({ rules }); }).catch((reason: unknown) => { this.stumble(reason); });
+    if (drawer === 'rules') void rulesOf(this.lang, this.ruled()).then((rules) => { this.set({ rules }); }).catch((reason: unknown) => { this.stumble(reason); });
     // The first screen has no scenario yet: its sources come from the one it recommends.
     const first = this.state.tickets[0]?.id ?? SCENARIOS[0];
     const wishes = this.wishes;
     if ((drawer === 'library' || drawer === 'disputes') && !this.state.opened && first !== undefined) void this.open(first, () => this.wishes === wishes);
+  }
+
+  /** What the rules are read for: a trial has none of its own, whatever its id. */
+  private ruled(): { readonly id: string; readonly title: string } | undefined {
+    const { opened, trial } = this.state;
+    return opened ? { id: trial ? '' : opened.game.data.id, title: opened.game.data.title[this.lang] } : undefined;
   }
 
   /** Fetches a scenario; says what is wrong if it cannot be had. Null, too, if it is no longer wanted when it comes. */

@@ -18,12 +18,21 @@ test('the rules for players can be read in both languages', async () => {
 
 test('a scenario with rules of its own tells them before those of all', async () => {
   for (const lang of ['en', 'fr'] as const) {
-    const all = await rulesOf(lang, 'two-sides');
-    expect(all).toEqual(await rulesOf(lang, undefined));
-    for (const scenario of ['july-days', 'february-to-october']) {
-      const own = await rulesOf(lang, scenario);
-      expect(own.length, scenario).toBeGreaterThan(all.length);
+    const all = await rulesOf(lang, undefined);
+    for (const id of ['july-days', 'february-to-october']) {
+      const own = await rulesOf(lang, { id, title: '' });
+      expect(own.length, id).toBeGreaterThan(all.length);
       expect(own.slice(-all.length)).toEqual(all);
     }
+  }
+});
+
+test('a scenario of somebody’s own is not told the rules of another', async () => {
+  for (const [lang, title] of [['en', 'The Weeks before October'], ['fr', 'Les semaines d’avant Octobre']] as const) {
+    const all = await rulesOf(lang, undefined);
+    expect(await rulesOf(lang, { id: 'weeks-before-october', title })).toEqual(all);
+    const general = await rulesOf(lang, { id: 'my-town', title: 'My town' });
+    expect(general.length).toBeGreaterThan(4);
+    expect(JSON.stringify(general)).not.toMatch(/1917|Petrograd|Bolshevik|Bolchevik/);
   }
 });

@@ -18,12 +18,17 @@ export function disputesOf(desk: Desk): DisputeEntry[] {
 
 const RULES = import.meta.glob<string>('/docs/rules*.md', { query: '?raw', import: 'default' });
 
-/** The players' rules, from the same files that docs/ shows: first what is different in this scenario, if it has a file of its own. */
-export async function rulesOf(lang: Lang, scenario: string | undefined): Promise<RulesChapter[]> {
+/**
+ * The players' rules, from the same files that docs/ shows: first what is different in this scenario, if it has a file of its own.
+ * The common file speaks of one scenario, by its title; one that is neither named there nor has a file gets the general rules.
+ */
+export async function rulesOf(lang: Lang, scenario?: { readonly id: string; readonly title: string }): Promise<RulesChapter[]> {
   const end = lang === 'fr' ? '.fr.md' : '.md';
-  const texts = [`/docs/rules-${scenario ?? ''}${end}`, `/docs/rules${end}`].flatMap((path) => RULES[path] ?? []);
-  const read = await Promise.all(texts.map((load) => load()));
-  return read.map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
+  const read = async (name: string): Promise<string> => (await RULES[`/docs/${name}${end}`]?.()) ?? '';
+  const own = scenario ? await read(`rules-${scenario.id}`) : '';
+  const common = await read('rules');
+  const texts = scenario && own === '' && !common.includes(`*${scenario.title}*`) ? [await read('rules-general')] : [own, common];
+  return texts.map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
 }
 
 /** Headings, paragraphs, lists and tables of a text in Markdown; emphasis and links become plain words. */
