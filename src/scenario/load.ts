@@ -65,7 +65,12 @@ export function loadScenario(files: Readonly<Record<string, string>>, options: L
   const faults = all.filter((d) => d.severity === 'fault');
   const good = faults.length === 0 && data !== null && game !== null;
   const shown = !good && data !== null && options.last !== undefined ? readable(data, findings.filter((f) => f.severity !== 'note').map((f) => f.path), options.last) : null;
-  return { scenario: good ? data : null, game: good ? game : null, hash: good ? hashScenario(data) : '', faults, notes: all.filter((d) => d.severity === 'note'), readable: shown };
+  let hash: string | null = null;
+  return {
+    scenario: good ? data : null, game: good ? game : null, faults, notes: all.filter((d) => d.severity === 'note'), readable: shown,
+    // Many want to know only whether there is a fault.
+    get hash() { return hash ??= good ? hashScenario(data) : ''; },
+  };
 }
 
 /** What is missing while a file cannot be read whole may well stand in it. */

@@ -1,6 +1,7 @@
 import type { ScenarioData } from '../../rules/data';
 import { say } from '../say';
 import type { Lint } from './context';
+import { walk } from './walk';
 
 /** Options that lead nowhere: they do nothing, and nothing asks whether they were chosen. */
 export const deadEnds: Lint = (d, c) => {
@@ -17,12 +18,9 @@ export const deadEnds: Lint = (d, c) => {
 /** Options some condition asks for, and those the sources are said to report: they are counted. */
 function askedFor(d: ScenarioData): ReadonlySet<string> {
   const out = new Set<string>([...(d.history?.choices ?? []), ...(d.history?.avoid ?? [])]);
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { chose } = value as Readonly<Record<string, unknown>>;
+  walk(d, ({ chose }) => {
     if (typeof chose === 'string') out.add(chose);
-    for (const inner of Object.values(value)) walk(inner);
-  };
-  walk(d);
+    return undefined;
+  });
   return out;
 }

@@ -1,6 +1,7 @@
 import type { ScenarioData } from '../../rules/data';
 import { say } from '../say';
 import type { Lint } from './context';
+import { walk } from './walk';
 
 /** Everything with an era can occur within the calendar; what a period opens with belongs to it. */
 export const eras: Lint = (d, c) => {
@@ -30,12 +31,9 @@ export const eras: Lint = (d, c) => {
 /** Dispatches that come because an effect queues them or a period opens with them. */
 function calledUp(d: ScenarioData): ReadonlySet<string> {
   const ids = new Set(d.periods.flatMap((p) => p.opens ?? []));
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { queue } = value as Record<string, unknown>;
+  walk(d, ({ queue }) => {
     if (typeof queue === 'string') ids.add(queue);
-    Object.values(value).forEach(walk);
-  };
-  walk(d);
+    return undefined;
+  });
   return ids;
 }

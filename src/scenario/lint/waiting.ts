@@ -4,6 +4,7 @@ import type { Lint, LintContext, Path } from './context';
 import { courseOf, happeningsOf, keyOf } from './happenings';
 import type { Course, Happening } from './happenings';
 import { canHold, clashIn } from './meets';
+import { pathOf, walk } from './walk';
 
 /**
  * What waits for something that never comes: conditions that contradict themselves, options and dispatches whose condition
@@ -58,22 +59,18 @@ function report(h: Happening, circle: readonly string[] | null, course: Course, 
 /** Reports every condition two parts of which exclude one another; answers their paths. */
 function contradictions(d: ScenarioData, c: LintContext): readonly Path[] {
   const found: Path[] = [];
-  const walk = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const map = value as Readonly<Record<string, unknown>>;
-    const whole = Array.isArray(map['all']) || 'is' in map || 'period' in map;
-    const clash = whole && !Array.isArray(value) ? clashIn(value, { from: -Infinity, to: Infinity }) : null;
-    if (clash) {
-      found.push(path);
-      const { first, second } = clash;
-      const alone = first.en === second.en;
-      const words = say(alone ? `never holds: ${second.en}` : `never holds: ${first.en}, and ${second.en}`, alone ? `n’est jamais rempli : ${second.fr}` : `n’est jamais rempli : ${first.fr}, et ${second.fr}`);
-      c.report({ code: 'contradiction', severity: 'note', path: [...path, ...clash.path], text: clash.text, words });
-      return;
-    }
-    for (const [key, inner] of Object.entries(map)) walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-  };
-  walk(d, []);
+  walk(d, (map, trail, isList) => {
+    const whole = !isList && (Array.isArray(map['all']) || 'is' in map || 'period' in map);
+    const clash = whole ? clashIn(map, { from: -Infinity, to: Infinity }) : null;
+    if (!clash) return undefined;
+    const path = pathOf(trail);
+    found.push(path);
+    const { first, second } = clash;
+    const alone = first.en === second.en;
+    const words = say(alone ? `never holds: ${second.en}` : `never holds: ${first.en}, and ${second.en}`, alone ? `n’est jamais rempli : ${second.fr}` : `n’est jamais rempli : ${first.fr}, et ${second.fr}`);
+    c.report({ code: 'contradiction', severity: 'note', path: [...path, ...clash.path], text: clash.text, words });
+    return true;
+  });
   return found;
 }
 
@@ -83,14 +80,12 @@ type Setters = ReadonlyMap<string, readonly Happening[]>;
 function settersOf(list: readonly Happening[]): Setters {
   const out = new Map<string, Happening[]>();
   const add = (key: string, h: Happening): void => void out.set(key, [...(out.get(key) ?? []), h]);
-  const walk = (value: unknown, h: Happening): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const flag = (value as Readonly<Record<string, unknown>>)['set-flag'];
-    if (typeof flag === 'string') add(flag, h);
-    for (const inner of Object.values(value)) walk(inner, h);
-  };
   for (const h of list) {
-    walk(h.effects, h);
+    walk(h.effects, (effect) => {
+      const flag = effect['set-flag'];
+      if (typeof flag === 'string') add(flag, h);
+      return undefined;
+    });
     if (h.what === 'option') add(h.id, h);
   }
   return out;
@@ -120,15 +115,12 @@ function circleFrom(start: Happening, course: Course, setters: Setters, dispatch
 /** Flags and options a condition asks for that never come. */
 function missingIn(condition: unknown, { world }: Course): readonly string[] {
   const out: string[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { flag, chose, not } = value as Readonly<Record<string, unknown>>;
-    if (not !== undefined) return;
+  walk(condition, ({ flag, chose, not }) => {
+    if (not !== undefined) return true;
     if (typeof flag === 'string' && !world.flags.has(flag)) out.push(flag);
     if (typeof chose === 'string' && !world.chosen.has(chose)) out.push(chose);
-    for (const inner of Object.values(value)) walk(inner);
-  };
-  walk(condition);
+    return undefined;
+  });
   return out;
 }
 
