@@ -62,7 +62,7 @@ test('what is saved in the files is on the table at once, in the same position; 
   rewrite('texts/forms.yaml', 'name: "Town council"', 'name: "Bread council"');
   await page.waitForFunction(() => document.body.textContent.includes('Bread council'));
   expect(await hand()).toEqual(cards);
-  expect(said).toMatch(/no fault; played on/);
+  expect(said).toMatch(/no fault; sent to the page/);
 
   rewrite('scenario.yaml', 'track: flour, add: -1}', 'track: floor, add: -1}');
   await page.waitForSelector('vite-error-overlay', { state: 'attached' });

@@ -73,7 +73,11 @@ test('a designer opens the starter, mends a fault at its line, sees a card, trie
   await page.click('[data-table]');
   await page.click('[data-start]');
   await page.waitForSelector('.table');
+  // A trial is not kept: no button says otherwise.
   await page.click('.tape [data-drawer="log"]');
+  await page.click('[data-tab="saves"]');
+  await page.waitForSelector('[data-trial]');
+  expect(await page.locator('[data-save]').count()).toBe(0);
   await page.click('[data-menu="title"]');
   await page.click('[data-tab="games"]');
   await page.click('[data-games]');
@@ -140,6 +144,62 @@ test('a packed scenario opens in the game and stays until it is taken away; a ho
   await page.click('[data-guest-sure]');
   await page.waitForSelector('.ticket-guest', { state: 'detached' });
   expect(await page.locator('[data-scenario]').count()).toBe(shipped);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a folder is opened, and only what was changed is written back into it; a card is seen while something else is broken', async () => {
+  const { page, errors, close } = await openGame(browser, { path: '?workshop&lang=fr&renderer=none', viewport: { width: 1280, height: 800 } });
+  const starter = (JSON.parse(packStarter()) as { files: Record<string, string> }).files;
+  // The chooser is the browser's own: instead of a person it is answered with a real folder, the page's private one.
+  await page.evaluate(async (files) => {
+    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('a-town', { create: true });
+    for (const [path, text] of Object.entries(files)) {
+      const steps = path.split('/');
+      let at = root;
+      for (const step of steps.slice(0, -1)) at = await at.getDirectoryHandle(step, { create: true });
+      const stream = await (await at.getFileHandle(steps[steps.length - 1]!, { create: true })).createWritable();
+      await stream.write(`${text}${path === 'scenario.yaml' ? '' : '# of the folder\n'}`);
+      await stream.close();
+    }
+    Object.assign(window, { showDirectoryPicker: () => Promise.resolve(root) });
+  }, starter);
+  await page.click('[data-folder]');
+  await faults(page, 0);
+  const [cards, others] = Object.keys(starter).filter((path) => path.startsWith('cards/')) as [string, string];
+
+  // A fault in one file, told in French; a card of another is shown as it now stands.
+  await page.click(`[data-file="${others}"]`);
+  await writeFirst(page, '- id: planted\n  colour: red\n');
+  await page.waitForSelector(`[data-find="${others}:2"]`);
+  expect(await page.textContent(`[data-find="${others}:2"]`)).toContain('clé inconnue\u202f: «\u202fcolour\u202f»');
+  await page.click(`[data-file="${cards}"]`);
+  const title = /title: \{en: "[^"]*", fr: "([^"]*)"/.exec(starter[cards]!)![1]!;
+  await page.evaluate(() => { document.querySelector<HTMLElement>('.cm-content')!.focus(); });
+  await page.keyboard.press('Control+Home');
+  const line = starter[cards]!.split('\n').findIndex((l) => l.includes(`fr: "${title}"`));
+  for (let n = 0; n < line; n++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.insertText(' neuf');
+  await page.waitForFunction((wanted) => document.querySelector('.ws-seen-card .card-title')?.textContent?.includes(wanted), `${title} neuf`);
+  expect(await page.locator('[data-partly]').count()).toBe(1);
+
+  await page.click('[data-write]');
+  await page.waitForFunction(() => document.body.textContent?.includes('2 fichiers écrits'));
+  const there = await page.evaluate(async (paths) => {
+    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('a-town');
+    return Promise.all(paths.map(async (path) => {
+      const [folder, name] = path.split('/') as [string, string];
+      return (await (await (await root.getDirectoryHandle(folder)).getFileHandle(name)).getFile()).text();
+    }));
+  }, [cards, others]);
+  expect(there[0]).toContain(`${title} neuf`);
+  expect(there[0]).toContain('# of the folder');
+  expect(there[1]).toMatch(/^- id: planted\n/);
+  await page.click('[data-write]');
+  await page.waitForFunction(() => document.body.textContent?.includes('Rien à écrire'));
   expect(errors).toEqual([]);
   await close();
 });

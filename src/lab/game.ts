@@ -2,6 +2,7 @@ import type { Bot } from '../bots/bot';
 import type { ActionCode, NamingContext } from '../rules/actions';
 import { first, kindOf, nameAction, second } from '../rules/actions';
 import { apply } from '../rules/apply';
+import type { GameEvent } from '../rules/events';
 import type { Game } from '../rules/game';
 import { activeSeat, legal, naming } from '../rules/legal';
 import { newRun } from '../rules/run';
@@ -42,6 +43,16 @@ export class GameFailure extends Error {
 /** No game of any scenario is this long; one that is has run into a circle. */
 const BOUND = 20_000;
 
+/** Looks on at a game from its set-up to its end: the true state at each moment, and everything that happens in it. */
+export interface Onlooker {
+  hear(e: GameEvent): void;
+  begin(s: State): void;
+  /** A decision, forced ones too, before it is applied. */
+  decide(s: State, seat: number, open: readonly ActionCode[], action: ActionCode): void;
+  after(s: State): void;
+  end(s: State): void;
+}
+
 /** What may be asked of a game besides its being played. */
 export interface PlayOptions {
   readonly force?: Force | null;
@@ -49,6 +60,7 @@ export interface PlayOptions {
   readonly note?: (name: string) => void;
   /** Hears of every decision, forced ones too, before it is applied: the true state, who decides, what was open, what was chosen. */
   readonly watch?: (s: State, seat: number, open: readonly ActionCode[], action: ActionCode) => void;
+  readonly onlooker?: Onlooker;
   /** Plays on from this state (which is left as it is) instead of a new set-up; the seed then serves the bots alone. */
   readonly start?: State;
 }
@@ -57,7 +69,7 @@ export interface PlayOptions {
  * Plays one game between bots to its end.
  * @throws GameFailure with the actions so far, named.
  */
-export function playGame(g: Game, bots: readonly Bot[], seed: number, { force = null, note, watch, start }: PlayOptions = {}): GameResult {
+export function playGame(g: Game, bots: readonly Bot[], seed: number, { force = null, note, watch, onlooker, start }: PlayOptions = {}): GameResult {
   const past: Past[] = [];
   const { flow } = g.at;
   const decisions = new Array<number>(g.sides).fill(0);
@@ -66,9 +78,11 @@ export function playGame(g: Game, bots: readonly Bot[], seed: number, { force = 
   let rising = -1;
   try {
     force?.restart();
-    const s = start ? cloneState(start) : setup(g, seed);
+    const sink = onlooker ? (e: GameEvent): void => { onlooker.hear(e); } : null;
+    const s = start ? cloneState(start) : setup(g, seed, sink);
     const list: ActionCode[] = [];
-    const x = newRun(g);
+    const x = newRun(g, sink);
+    onlooker?.begin(s);
     for (;;) {
       force?.settle(s);
       const seat = activeSeat(g, s);
@@ -82,11 +96,14 @@ export function playGame(g: Game, bots: readonly Bot[], seed: number, { force = 
       past.push({ action, at: naming(g, s) });
       if (note) note(shortName(g, s, action));
       if (watch) watch(s, seat, open, action);
+      if (onlooker) onlooker.decide(s, seat, open, action);
       decisions[seat] = decisions[seat]! + 1;
       if (open.length > 1) choices[seat] = choices[seat]! + 1;
       apply(g, s, action, null, x);
+      if (onlooker) onlooker.after(s);
       if (++actions > BOUND) throw new Error(`no end after ${BOUND} actions`);
     }
+    onlooker?.end(s);
     return {
       seed, rising, actions, decisions, choices,
       ending: s.v[flow.ending]! - 1, winner: s.v[flow.winner]! - 1,

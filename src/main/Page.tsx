@@ -135,7 +135,8 @@ function extrasOf(app: App): DrawerExtras {
     onSettings: (next) => { app.setSettings(next); },
     saves: {
       list: saveViews(saves, lang, t),
-      canSave: play !== null,
+      canSave: play !== null && app.state.trial === null,
+      trial: play !== null && app.state.trial !== null,
       onSave: (name) => { void app.keeping.keep(name); },
       onLoad: (id) => { void app.load(id); },
       onRename: (id, name) => { void app.keeping.rename(id, name); },

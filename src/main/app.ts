@@ -2,6 +2,7 @@ import type { Refusal } from '../match';
 import { createSession } from '../match';
 import type { Read, SaveFault, Shelf } from '../match/saves';
 import { fit, openShelf, readSave } from '../match/saves';
+import type { ScenarioData } from '../rules/data';
 import type { GameEvent } from '../rules/events';
 import { hasStart, startingAt } from '../rules/setup';
 import { createFlow, type Flow } from '../ui/flow';
@@ -350,11 +351,17 @@ export class App implements Showing {
   private openDrawer(drawer: AppState['drawer']): void {
     this.set({ drawer });
     if (drawer === 'saves') void this.refreshSaves();
-    if (drawer === 'rules') void rulesOf(this.lang, this.state.opened?.game.data.id).then((rules) => { this.set({ rules }); }).catch((reason: unknown) => { this.stumble(reason); });
+    if (drawer === 'rules') void rulesOf(this.lang, this.ruled()).then((rules) => { this.set({ rules }); }).catch((reason: unknown) => { this.stumble(reason); });
     // The first screen has no scenario yet: its sources come from the one it recommends.
     const first = this.state.tickets[0]?.id ?? SCENARIOS[0];
     const wishes = this.wishes;
     if ((drawer === 'library' || drawer === 'disputes') && !this.state.opened && first !== undefined) void this.open(first, () => this.wishes === wishes);
+  }
+
+  /** What the rules are read for: a trial has none of its own, whatever its id. */
+  private ruled(): { readonly id: string; readonly title: string } | undefined {
+    const { opened, trial } = this.state;
+    return opened ? { id: trial ? '' : opened.game.data.id, title: opened.game.data.title[this.lang] } : undefined;
   }
 
   /** Fetches a scenario; says what is wrong if it cannot be had. Null, too, if it is no longer wanted when it comes. */
@@ -367,7 +374,7 @@ export class App implements Showing {
       return opened;
     } catch (reason) {
       if (!still()) return null;
-      this.set({ fault: scenarioFault(reason, (key, args) => this.t(key, args)) });
+      this.set({ fault: scenarioFault(reason, this.lang, (key, args) => this.t(key, args)) });
       if (!this.state.play) await this.flow.send('fail');
       return null;
     } finally {
@@ -411,9 +418,10 @@ export class App implements Showing {
     return still();
   }
 
-  /** The files of a scenario have changed: it is read anew, and its game under way goes on from the same position. */
-  async reread(id: string): Promise<void> {
-    this.shelves.forget(id);
+  /** A scenario has been changed by whoever writes it: its game under way goes on with it from the same position, if it can. */
+  async reread(scenario: ScenarioData, hash: string): Promise<void> {
+    const { id } = scenario;
+    this.shelves.put(scenario, hash);
     const { opened, play, screen } = this.state;
     if (opened?.game.data.id !== id) return;
     if (!play) {
@@ -421,7 +429,11 @@ export class App implements Showing {
       return;
     }
     const { opened: seat } = play;
+    const before = this.state.fault;
     if ((await this.resume({ ok: true, save: play.snapshot() }, this.wish())) && seat >= 0) this.state.play?.open();
+    // Nobody has opened a save: what is told is that this game stays as it was.
+    const { fault } = this.state;
+    if (fault !== null && fault !== before) this.set({ fault: { title: this.t('fault.change'), text: this.t('fault.change.text'), details: fault.text } });
   }
 
   /** Says why a save cannot be had. */

@@ -5,11 +5,11 @@ import { createAdviser } from '../bots/advice/advice';
 import { datesInSteps, newRecord } from '../record';
 import type { ActionCode } from '../rules/actions';
 import { compile } from '../rules/compile';
-import type { ScenarioData } from '../rules/data';
+import type { ScenarioData, Text } from '../rules/data';
 import type { Game } from '../rules/game';
 import { startingAt } from '../rules/setup';
 import type { State } from '../rules/state';
-import { formatDiagnostic } from '../scenario/diagnostics';
+import { formatIn } from '../scenario/diagnostics';
 import { loadScenario } from '../scenario/load';
 import { SLICE, thinkInSlices } from './thinking';
 
@@ -45,7 +45,8 @@ export type Order = { readonly id: number; readonly task: Task } | { readonly hu
 export interface ReadResult {
   readonly scenario: ScenarioData | null;
   readonly hash: string;
-  readonly faults: readonly string[];
+  /** Each as lines of plain text. */
+  readonly faults: readonly Text[];
 }
 
 /** Period in which each milestone showed, −1 for never; null if the game can no longer be played from its record. */
@@ -83,7 +84,7 @@ const UNKNOWN = 2000;
 
 function read(files: Readonly<Record<string, string>>): ReadResult {
   const { scenario, hash, faults } = loadScenario(files);
-  return { scenario, hash, faults: faults.map(formatDiagnostic) };
+  return { scenario, hash, faults: faults.map((d) => ({ en: formatIn(d, 'en'), fr: formatIn(d, 'fr') })) };
 }
 
 /** What self-play has taught, if the text is about this scenario: a damaged file is as good as none. */

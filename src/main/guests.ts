@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Text } from '../rules/data';
 import type { PackFault } from '../scenario/pack-faults';
 import type { Backstage } from './backstage';
 import type { Ticket } from './scenarios';
@@ -22,7 +23,7 @@ export type Welcome =
   /** No packed scenario at all: each reason in both languages. */
   | { readonly ok: false; readonly refused: readonly PackFault[] }
   /** Packed as it should be, but not playable: faults as lines for a reader. */
-  | { readonly ok: false; readonly faults: readonly string[] };
+  | { readonly ok: false; readonly faults: readonly Text[] };
 
 const BASE = 'scenario.yaml';
 

@@ -18,8 +18,9 @@ export class Keeping {
   constructor(private readonly app: Keeper, private readonly shelf: Shelf) {}
 
   async keep(name: string): Promise<void> {
-    const { play } = this.app.state;
-    if (!play) return;
+    const { play, trial } = this.app.state;
+    // A trial's scenario is not among those that can be opened again: a save of it would never be read.
+    if (!play || trial) return;
     const save = play.snapshot();
     const label = name === '' ? this.app.t('save.default', { period: save.standing.periodName[this.app.lang], n: save.standing.turns }) : name;
     const fault = await this.shelf.keep(save, label);

@@ -1,6 +1,6 @@
 import type { Game } from '../rules/game';
 import { compile } from '../rules/compile';
-import type { ScenarioData } from '../rules/data';
+import type { ScenarioData, Text as Words } from '../rules/data';
 import type { Desk } from '../ui/model';
 import { createDesk } from '../ui/model';
 import { PANEL_STRINGS } from '../ui/panels';
@@ -19,8 +19,8 @@ export interface Opened {
 
 /** Thrown with the faults that were found in a scenario's files. */
 export class Faulty extends Error {
-  constructor(readonly faults: readonly string[]) {
-    super(faults.join('\n'));
+  constructor(readonly faults: readonly Words[]) {
+    super(faults.map(({ en }) => en).join('\n'));
   }
 }
 
@@ -51,6 +51,11 @@ export class Shelves {
     // What failed is tried again next time.
     made.catch(() => this.opened.delete(id));
     return made;
+  }
+
+  /** Puts a scenario there that was read elsewhere. */
+  put(scenario: ScenarioData, hash: string): void {
+    this.opened.set(scenario.id, Promise.resolve(openedOf(scenario, hash)));
   }
 
   /** The next time it is read anew: there is another one of this name, or none. */

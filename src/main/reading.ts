@@ -2,7 +2,6 @@ import type { Desk } from '../ui/model';
 import type { Lang } from '../ui/model/screen';
 import { frenchSpaces } from '../ui/text';
 import type { DisputeEntry, LibraryEntry, RulesChapter } from '../ui/panels';
-import { OURS } from './scenarios';
 
 export function libraryOf(desk: Desk): LibraryEntry[] {
   return desk.game.data.library
@@ -20,15 +19,16 @@ export function disputesOf(desk: Desk): DisputeEntry[] {
 const RULES = import.meta.glob<string>('/docs/rules*.md', { query: '?raw', import: 'default' });
 
 /**
- * The players' rules, from the same files that docs/ shows: first what is different in this scenario, if it has a file of its own. A scenario that
- * somebody brought shares with ours only what all have.
+ * The players' rules, from the same files that docs/ shows: first what is different in this scenario, if it has a file of its own.
+ * The common file speaks of one scenario, by its title; one that is neither named there nor has a file gets the general rules.
  */
-export async function rulesOf(lang: Lang, scenario: string | undefined): Promise<RulesChapter[]> {
+export async function rulesOf(lang: Lang, scenario?: { readonly id: string; readonly title: string }): Promise<RulesChapter[]> {
   const end = lang === 'fr' ? '.fr.md' : '.md';
-  const names = scenario === undefined || OURS.includes(scenario) ? [`rules-${scenario ?? ''}`, 'rules'] : ['rules-any-scenario'];
-  const texts = names.flatMap((name) => RULES[`/docs/${name}${end}`] ?? []);
-  const read = await Promise.all(texts.map((load) => load()));
-  return read.map((text) => withoutFiles(text, lang)).map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
+  const read = async (name: string): Promise<string> => (await RULES[`/docs/${name}${end}`]?.()) ?? '';
+  const own = scenario ? await read(`rules-${scenario.id}`) : '';
+  const common = await read('rules');
+  const texts = scenario && own === '' && !common.includes(`*${scenario.title}*`) ? [await read('rules-general')] : [own, common];
+  return texts.map((text) => withoutFiles(text, lang)).map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
 }
 
 const BELOW: Readonly<Record<Lang, string>> = { en: 'the rules of all games, below,', fr: 'les règles communes, plus bas,' };

@@ -12,10 +12,7 @@ const FILES = import.meta.glob<string>(['/scenarios/**/*.yaml', '!/scenarios/**/
 const PLACE = /^\/scenarios\/(?:_fixtures\/)?([a-z0-9-]+)\/(.+)$/;
 
 /** Ids of the scenarios that come with the game. */
-export const OURS: readonly string[] = [...new Set(Object.keys(FILES).flatMap((path) => PLACE.exec(path)?.[1] ?? []))];
-
-/** The same, and the one that is being written. */
-export const SCENARIOS: readonly string[] = [...new Set([...OURS, ...(watched ? [watched.id] : [])])];
+export const SCENARIOS: readonly string[] = [...new Set([...Object.keys(FILES).flatMap((path) => PLACE.exec(path)?.[1] ?? []), ...(watched ? [watched.id] : [])])];
 
 /** Whether a scenario has a guided first period: told by its files, before any is read. */
 export function hasLesson(id: string): boolean {

@@ -33,12 +33,12 @@ export function faultText(fault: SaveFault, t: Translate): string {
 }
 
 /** Why a scenario cannot be had, in words. */
-export function scenarioFault(reason: unknown, t: Translate): Fault {
+export function scenarioFault(reason: unknown, lang: Lang, t: Translate): Fault {
   const faulty = reason instanceof Faulty;
   return {
     title: t('fault.scenario'),
     text: faulty ? t('fault.scenario.text', { n: reason.faults.length }) : t('fault.fetch'),
-    details: faulty ? reason.faults.join('\n') : String(reason),
+    details: faulty ? reason.faults.map((f) => f[lang]).join('\n') : String(reason),
   };
 }
 

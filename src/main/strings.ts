@@ -23,6 +23,11 @@ export const MAIN_STRINGS: StringTable = {
   'save.default': { en: '{period}, move {n}', fr: '{period}, coup {n}' },
   'fault.save': { en: 'This saved game cannot be opened', fr: 'Cette sauvegarde ne peut pas être ouverte' },
   'fault.kept': { en: 'The game under way is not touched.', fr: 'La partie en cours reste intacte.' },
+  'fault.change': { en: 'This change cannot be played on', fr: 'Cette partie ne peut suivre ce changement' },
+  'fault.change.text': {
+    en: 'What the position stands on is no longer in the scenario. The game under way stays as it was before the change; a new game (Menu) begins with the change.',
+    fr: 'Ce dont dépend la position n’est plus dans le scénario. La partie en cours reste telle qu’avant le changement\u202F; une nouvelle partie (menu) commencera avec lui.',
+  },
   'fault.save.empty': { en: 'The file is empty.', fr: 'Le fichier est vide.' },
   'fault.save.truncated': { en: 'The file breaks off before its end: it was probably not copied whole. Export it again, or take an older save.', fr: 'Le fichier s’interrompt avant la fin\u202F: la copie est sans doute incomplète. Exportez-le de nouveau, ou prenez une sauvegarde plus ancienne.' },
   'fault.save.not-json': { en: 'The file is not a saved game, or it is damaged from the start.', fr: 'Le fichier n’est pas une sauvegarde, ou il est abîmé dès le début.' },

@@ -24,7 +24,7 @@ export async function welcome(app: App, file: File): Promise<void> {
     // The first reason is told at once, the others on request.
     const first = why[0] ?? '';
     app.set({ fault: { title, text: `${first.charAt(0).toLocaleUpperCase()}${first.slice(1)}. ${app.t('fault.pack.text')}`, details: why.length > 1 ? why.join('\n') : null } });
-  } else app.set({ fault: { title, text: app.t('fault.pack.faults', { n: came.faults.length }), details: came.faults.join('\n') } });
+  } else app.set({ fault: { title, text: app.t('fault.pack.faults', { n: came.faults.length }), details: came.faults.map((f) => f[app.lang]).join('\n') } });
 }
 
 /** Takes a guest away. */

@@ -1,7 +1,9 @@
 import { isMap, isScalar } from 'yaml';
 import type { Node } from 'yaml';
+import type { Text } from '../rules/data';
 import type { Diagnostic } from './diagnostics';
 import { scenarioSchema } from './schema/index';
+import { say } from './say';
 import { didYouMean } from './suggest';
 import { faultAt, readYaml } from './yaml';
 import type { Origins, ReadFile, SourceFile, YamlCache } from './yaml';
@@ -16,6 +18,8 @@ export interface Assembled {
   readonly faults: readonly Diagnostic[];
   /** Ids that stood in passages that could not be read: what misses them is an echo. */
   readonly lost: ReadonlySet<string>;
+  /** Of some file it is not known what could not be read. */
+  readonly torn: boolean;
   /** Forms that no entity asked for. */
   readonly unused: readonly { readonly id: string; readonly file: SourceFile; readonly offset: number }[];
 }
@@ -55,17 +59,17 @@ export function assemble(files: Readonly<Record<string, string>>, cache?: YamlCa
   const home = read.get(HOME);
   const raw: Raw = {};
   if (home) Object.assign(raw, isObject(home.value) ? home.value : {});
-  else faults.push(wholeFile(HOME, 'missing-file', HOME, `a scenario needs ${HOME} with its base`, didYouMean(HOME, names)));
-  if (home && !isObject(home.value)) faults.push(wholeFile(HOME, 'wrong-type', '', 'expected a map of keys'));
+  else faults.push(wholeFile(HOME, 'missing-file', HOME, say(`a scenario needs ${HOME} with its base`, `il faut à un scénario un fichier ${HOME}, qui en porte la base`), didYouMean(HOME, names)));
+  if (home && !isObject(home.value)) faults.push(wholeFile(HOME, 'wrong-type', '', say('expected a map of keys', 'on attend une table de clés')));
   if (home && isObject(home.value)) origins.set(raw, origins.get(home.value) ?? []);
   const merger = new Merger(raw, origins, faults);
   for (const [name, one] of read) if (name !== HOME) merger.add(name, one);
   merger.finish();
-  return { raw, origins, home: home?.file ?? emptyFile(), faults, unused: merger.unused, lost: new Set([...read.values()].flatMap((one) => one.lost)) };
+  return { raw, origins, home: home?.file ?? emptyFile(), faults, unused: merger.unused, lost: new Set([...read.values()].flatMap((one) => one.lost)), torn: [...read.values()].some((one) => one.torn) };
 }
 
-function wholeFile(file: string, code: string, text: string, message: string, suggestion?: string): Diagnostic {
-  return { severity: 'fault', code, file, line: 0, column: 0, text, message, suggestion, source: '' };
+function wholeFile(file: string, code: string, text: string, words: Text, suggestion?: string): Diagnostic {
+  return { severity: 'fault', code, file, line: 0, column: 0, text, message: words.en, words, suggestion, source: '' };
 }
 
 function emptyFile(): SourceFile {
@@ -80,7 +84,7 @@ function partOf(name: string): string {
 
 class Merger {
   readonly unused: { id: string; file: SourceFile; offset: number }[] = [];
-  private readonly forms: { value: Raw; file: SourceFile; node: Node | undefined }[] = [];
+  private readonly forms: { value: Raw; file: SourceFile }[] = [];
 
   constructor(private readonly raw: Raw, private readonly origins: Origins, private readonly faults: Diagnostic[]) {}
 
@@ -89,7 +93,7 @@ class Merger {
     const stem = partOf(steps[steps.length - 1]!);
     const folder = steps.length > 1 ? steps[0]! : '';
     if (one.value === null) {
-      if (one.faults.length === 0) this.faults.push(wholeFile(name, 'empty-file', '', 'the file is empty'));
+      if (one.faults.length === 0) this.faults.push(wholeFile(name, 'empty-file', '', say('the file is empty', 'le fichier est vide')));
       return;
     }
     if (folder !== '' && folder !== 'texts' && PARTS.includes(folder)) {
@@ -97,7 +101,7 @@ class Merger {
       return;
     }
     if (stem === 'forms' && isObject(one.value)) {
-      this.forms.push({ value: one.value, file: one.file, node: this.origins.get(one.value)?.[0]?.node });
+      this.forms.push({ value: one.value, file: one.file });
       return;
     }
     const renamed = ALIASES[stem] ?? {};
@@ -113,7 +117,7 @@ class Merger {
       this.unknownKeys(one.value, one.file, renamed);
       return;
     }
-    this.faults.push(wholeFile(name, 'unknown-file', stem, 'no part of a scenario has this name', didYouMean(stem, [...PARTS, 'forms', 'press', 'epilogue'])));
+    this.faults.push(wholeFile(name, 'unknown-file', stem, say('no part of a scenario has this name', 'aucune partie d’un scénario ne porte ce nom'), didYouMean(stem, [...PARTS, 'forms', 'press', 'epilogue'])));
   }
 
   /** A map file that is itself the part (`map.yaml`, `hours.yaml`), not a bundle of parts. */
@@ -127,7 +131,7 @@ class Merger {
       if (PARTS.includes(renamed[key] ?? key)) this.put(renamed[key] ?? key, part, file);
       else {
         const known = [...Object.keys(renamed), ...PARTS];
-        this.faults.push(faultAt(file, keyOffset(node, key), { code: 'unknown-key', text: key, message: `unknown key "${key}"`, suggestion: didYouMean(key, known) }));
+        this.faults.push(faultAt(file, keyOffset(node, key), { code: 'unknown-key', text: key, words: say(`unknown key "${key}"`, `clé inconnue : « ${key} »`), suggestion: didYouMean(key, known) }));
       }
     }
   }
@@ -142,7 +146,7 @@ class Merger {
     } else if (isObject(there) && isObject(value)) {
       this.raw[part] = this.join(there, value);
     } else {
-      this.faults.push(wholeFile(file.path, 'wrong-type', part, `"${part}" is a ${Array.isArray(there) ? 'list' : 'map'} elsewhere`));
+      this.faults.push(wholeFile(file.path, 'wrong-type', part, say(`"${part}" is a ${Array.isArray(there) ? 'list' : 'map'} elsewhere`, `« ${part} » est ailleurs une ${Array.isArray(there) ? 'liste' : 'table'}`)));
     }
   }
 
@@ -186,7 +190,7 @@ class Merger {
       }
     }
     for (const f of this.forms) {
-      for (const id of Object.keys(f.value)) if (!used.has(id)) this.unused.push({ id, file: f.file, offset: keyOffset(f.node, id) });
+      for (const id of Object.keys(f.value)) if (!used.has(id)) this.unused.push({ id, file: f.file, offset: keyOffset(this.origins.get(f.value)?.[0]?.node, id) });
     }
     const disputes = this.raw['disputes'];
     if (Array.isArray(disputes)) for (const d of disputes.filter(isObject)) questionForClass(d);

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
+import type { Text } from '../rules/data';
 import type { Finding } from './diagnostics';
 import { describe, isOptional, keysAt, plainest, schemaAt, STAND_IN } from './shape';
+import { ruleWords } from './rule-words';
+import { listed, say } from './say';
 import { didYouMean } from './suggest';
 
 type Issue = z.core.$ZodIssue;
@@ -20,13 +23,15 @@ export const ENOUGH = 2000;
 
 /** Checks a value against a schema and reports everything that is wrong with it, not only the first fault. */
 export function checkShape<S extends z.ZodType>(schema: S, raw: unknown): Checked<z.output<S>> {
-  const work: unknown = structuredClone(raw);
+  let work = raw;
   const findings: Finding[] = [];
   const repaired: Path[] = [];
   const covered = new Covered();
   for (let round = 0; round < ROUNDS; round++) {
     const result = schema.safeParse(work);
     if (result.success) return { value: result.data, findings: gather(findings), repaired };
+    // Most are faultless: only what must be mended is copied.
+    if (work === raw) work = structuredClone(raw);
     for (const issue of result.error.issues) {
       const flat = flatten(issue);
       const path = flat.path as (string | number)[];
@@ -49,11 +54,39 @@ function gather(findings: readonly Finding[]): Finding[] {
   }
   const out: Finding[] = [];
   for (const f of findings) {
+    const halves = halfEnding(f, lacking);
+    if (halves !== undefined) {
+      if (halves !== null) out.push(halves);
+      continue;
+    }
     const group = f.code === 'missing-key' ? (lacking.get(f.path.join('.')) ?? []) : [];
     if (group.length <= MANY) out.push(f);
-    else if (group[0] === f) out.push({ ...f, message: `missing keys ${group.map((g) => /"([^"]+)"/.exec(g.message)?.[0]).join(', ')}; is it indented as it should be?` });
+    else if (group[0] === f) out.push({ ...f, words: manyMissing(group) });
   }
   return out;
+}
+
+const keyOf = (f: Finding): string => /"([^"]+)"/.exec(f.words.en)?.[1] ?? '';
+
+/** An ending stands in two files, its rules and its words: where one of them is missing, that is one fault, told once. Undefined for anything else. */
+function halfEnding(f: Finding, lacking: ReadonlyMap<string, readonly Finding[]>): Finding | null | undefined {
+  if (f.path[0] !== 'endings' || f.path.length !== 2 || (f.code !== 'missing-key' && f.code !== 'missing-source')) return undefined;
+  const group = lacking.get(f.path.join('.')) ?? [];
+  const keys = group.map(keyOf);
+  const id = group.map((g) => / of "([^"]+)"/.exec(g.words.en)?.[1]).find((x) => x !== undefined);
+  if (id === undefined) return undefined;
+  if (['title', 'headline', 'text'].every((key) => keys.includes(key)) && !keys.includes('if')) {
+    return f === group[0] ? { ...f, words: say(`the words of the ending "${id}" are missing: ${keys.join(', ')}, source stand under its id in texts/endings.yaml`, `il manque les mots de la fin « ${id} » : ${keys.join(', ')}, source se trouvent sous son identifiant dans texts/endings.yaml`) } : null;
+  }
+  if (['if', 'scores'].every((key) => keys.includes(key)) && !keys.includes('title')) {
+    return f === group[0] ? { ...f, words: say(`the ending "${id}" has words and no rules: no ending of this id with "if" and "scores" stands in scenario.yaml`, `la fin « ${id} » a des mots et pas de règles : aucune fin de cet identifiant, avec « if » et « scores », n’est dans scenario.yaml`) } : null;
+  }
+  return undefined;
+}
+
+function manyMissing(group: readonly Finding[]): Text {
+  const keys = group.map(keyOf);
+  return say(`missing keys ${keys.map((k) => `"${k}"`).join(', ')}; is it indented as it should be?`, `il manque les clés ${keys.map((k) => `« ${k} »`).join(', ')} ; le retrait est-il le bon ?`);
 }
 
 /** Places, and whether a path lies at or under one of them: looked up, not gone through. */
@@ -100,29 +133,36 @@ function findingsOf(schema: z.ZodType, root: unknown, issue: Issue): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => ({
-      code: 'unknown-key', path: [...path, key], text: key, message: `unknown key "${key}"; expected ${listed(known)}`, suggestion: didYouMean(key, known),
+      code: 'unknown-key', path: [...path, key], text: key, words: say(`unknown key "${key}"; expected ${listed(known).en}`, `clé inconnue : « ${key} » ; on attend ${listed(known).fr}`), suggestion: didYouMean(key, known),
     }));
   }
   if (found === undefined) return [missing(schema, root, path)];
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
-    return [{ code: 'bad-value', path, text, message: `expected ${listed(known)}, found ${show(found)}`, suggestion: didYouMean(text, known) }];
+    return [{ code: 'bad-value', path, text, words: expectedFound(listed(known), found), suggestion: didYouMean(text, known) }];
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
     const at = schemaAt(schema, path);
-    return [{ code: 'wrong-type', path, text, message: `expected ${issue.code === 'invalid_type' && issue.expected === 'int' ? 'a whole number' : at ? describe(at) : issue.message}, found ${show(found)}` }];
+    const wanted = issue.code === 'invalid_type' && issue.expected === 'int' ? { en: 'a whole number', fr: 'un nombre entier' } : at ? describe(at) : { en: 'something else', fr: 'autre chose' };
+    return [{ code: 'wrong-type', path, text, words: expectedFound(wanted, found) }];
   }
-  return [{ code: 'bad-value', path, text, message: bounds(issue) }];
+  return [{ code: 'bad-value', path, text, words: bounds(issue) }];
 }
 
-function bounds(issue: Issue): string {
+const expectedFound = (wanted: Text, found: unknown): Text => say(`expected ${wanted.en}, found ${show(found).en}`, `on attend ${wanted.fr}, on trouve ${show(found).fr}`);
+
+function bounds(issue: Issue): Text {
   if (issue.code === 'too_small') {
-    if (issue.origin === 'string') return 'expected a text, found an empty one';
-    return issue.origin === 'array' ? `expected at least ${String(issue.minimum)} entries` : `expected ${String(issue.minimum)} or more`;
+    const n = String(issue.minimum);
+    if (issue.origin === 'string') return say('expected a text, found an empty one', 'on attend un texte, on en trouve un vide');
+    return issue.origin === 'array' ? say(`expected at least ${n} entries`, `on attend au moins ${n} entrées`) : say(`expected ${n} or more`, `on attend ${n} ou plus`);
   }
-  if (issue.code === 'too_big' && issue.origin === 'string') return `expected at most ${String(issue.maximum)} characters`;
-  if (issue.code === 'too_big') return issue.origin === 'array' ? `expected at most ${String(issue.maximum)} entries` : `expected ${String(issue.maximum)} or less`;
-  return issue.message;
+  if (issue.code === 'too_big') {
+    const n = String(issue.maximum);
+    if (issue.origin === 'string') return say(`expected at most ${n} characters`, `on attend ${n} caractères au plus`);
+    return issue.origin === 'array' ? say(`expected at most ${n} entries`, `on attend ${n} entrées au plus`) : say(`expected ${n} or less`, `on attend ${n} ou moins`);
+  }
+  return ruleWords(issue.message);
 }
 
 /** Something is not there; languages, forms and sources are called by their names. */
@@ -131,15 +171,18 @@ function missing(schema: z.ZodType, root: unknown, path: Path): Finding {
   const parent = path.slice(0, -1);
   const holder = valueAt(root, parent);
   const own = typeof holder === 'object' && holder !== null && 'id' in holder ? String(holder.id) : STAND_IN;
-  const id = path.length > 1 && own !== STAND_IN ? ` of "${own}"` : '';
+  const named = path.length > 1 && own !== STAND_IN;
+  const id = named ? ` of "${own}"` : '';
+  const de = named ? ` à « ${own} »` : '';
   const at = schemaAt(schema, path);
-  const expected = at ? `: expected ${describe(at)}` : '';
+  const expected = at ? `: expected ${describe(at).en}` : '';
+  const attendu = at ? ` : on attend ${describe(at).fr}` : '';
   const base = { path: parent, text: '' };
-  if (key === 'forms') return { ...base, code: 'missing-forms', message: `no forms of the name${id}; write them in texts/forms.yaml` };
-  if (path.includes('forms') && path.includes('fr')) return { ...base, code: 'missing-forms', message: `the French forms lack "${key}"${expected}` };
-  if (key === 'en' || key === 'fr') return { ...base, code: 'missing-language', message: `the text is missing in "${key}"` };
-  if (key === 'source') return { ...base, code: 'missing-source', message: `no source${id}: expected {doc, chapter, ledger}; doc: none if there is none` };
-  return { ...base, code: 'missing-key', message: `missing key "${key}"${id}${expected}` };
+  if (key === 'forms') return { ...base, code: 'missing-forms', words: say(`no forms of the name${id}; write them in texts/forms.yaml`, `il manque${de} les formes du nom ; écrivez-les dans texts/forms.yaml`) };
+  if (path.includes('forms') && path.includes('fr')) return { ...base, code: 'missing-forms', words: say(`the French forms lack "${key}"${expected}`, `il manque aux formes françaises « ${key} »${attendu}`) };
+  if (key === 'en' || key === 'fr') return { ...base, code: 'missing-language', words: say(`the text is missing in "${key}"`, `le texte manque en « ${key} »`) };
+  if (key === 'source') return { ...base, code: 'missing-source', words: say(`no source${id}: expected {doc, chapter, ledger}; doc: none if there is none`, `il manque${de} une source : on attend {doc, chapter, ledger} ; doc: none s’il n’y en a pas`) };
+  return { ...base, code: 'missing-key', words: say(`missing key "${key}"${id}${expected}`, `il manque${de} la clé « ${key} »${attendu}`) };
 }
 
 function repair(schema: z.ZodType, root: unknown, issue: Issue, repaired: Path[], covered: Covered): void {
@@ -159,14 +202,10 @@ function repair(schema: z.ZodType, root: unknown, issue: Issue, repaired: Path[]
   else holder[key] = plainest(at);
 }
 
-function show(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
-  return typeof value === 'string' ? `"${value.slice(0, 40)}"` : String(value);
-}
-
-export function listed(words: readonly string[]): string {
-  if (words.length === 0) return 'another key';
-  return words.length > 14 ? `one of ${words.slice(0, 14).join(', ')}, …` : `one of ${words.join(', ')}`;
+function show(value: unknown): Text {
+  // The commonest reason for an empty place is a colour, or a text with a number sign, that stands without quotes.
+  if (value === null) return { en: 'nothing (behind # everything is a remark: a colour needs quotes)', fr: 'rien (après # tout est remarque : une couleur veut des guillemets droits)' };
+  if (Array.isArray(value)) return { en: 'a list', fr: 'une liste' };
+  if (typeof value === 'object') return { en: 'a map', fr: 'une table' };
+  return typeof value === 'string' ? { en: `"${value.slice(0, 40)}"`, fr: `« ${value.slice(0, 40)} »` } : { en: String(value), fr: String(value) };
 }

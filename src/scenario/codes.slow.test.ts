@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scenarioFiles } from '../testkit/scenarios';
+import { frenchFault } from '../testkit/french';
 import { ICONS } from '../ui/model/icons';
 import { CODES } from './codes';
 import { loadScenario } from './load';
@@ -28,6 +29,8 @@ function exampleOf(code: string): Example | null {
 
 function codesIn(files: Readonly<Record<string, string>>): readonly string[] {
   const { faults, notes } = loadScenario(files, { icons: ICONS });
+  // Whatever is found is told in both languages.
+  for (const d of [...faults, ...notes]) expect(frenchFault(d.words), d.code).toBeNull();
   return [...faults, ...notes].map((d) => d.code);
 }
 
@@ -42,7 +45,7 @@ describe('every code of a diagnostic', () => {
   it('is among them: no file of the checks uses another', () => {
     const src = import.meta.dirname;
     const files = readdirSync(src, { recursive: true }).map(String).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts') && !f.includes('pack'));
-    const used = files.flatMap((f) => [...readFileSync(join(src, f), 'utf8').matchAll(/(?:code: |'code', )'([a-z-]+)'|, '([a-z-]+)', [`'](?:the file|no part|nested|more than|a key must)/g)].map((m) => m[1] ?? m[2]!));
+    const used = files.flatMap((f) => [...readFileSync(join(src, f), 'utf8').matchAll(/(?:code: |'code', )'([a-z-]+)'|, '([a-z-]+)', [`'s](?:the file|no part|nested|more than|a key must|ay\()/g)].map((m) => m[1] ?? m[2]!));
     expect(used.length).toBeGreaterThan(60);
     expect([...new Set(used)].filter((code) => !(code in CODES))).toEqual([]);
   });

@@ -1,3 +1,6 @@
+import type { Text } from '../rules/data';
+import type { Lang } from './say';
+
 /** What was found wrong in a scenario's files, with the place and, where one is near, what was probably meant. */
 export interface Diagnostic {
   /** A fault stops the scenario from loading; a note is worth a look. */
@@ -10,8 +13,10 @@ export interface Diagnostic {
   readonly column: number;
   /** The offending word or value. */
   readonly text: string;
-  /** What is wrong and what was expected. */
+  /** What is wrong and what was expected, in English. */
   readonly message: string;
+  /** The same in both languages. */
+  readonly words: Text;
   readonly suggestion?: string | undefined;
   /** The line of the file as it stands. */
   readonly source: string;
@@ -23,22 +28,34 @@ export interface Finding {
   /** Keys and positions from the root of the scenario. */
   readonly path: readonly (string | number)[];
   readonly text: string;
-  readonly message: string;
+  /** What is wrong and what was expected. */
+  readonly words: Text;
   readonly suggestion?: string | undefined;
   readonly severity?: 'fault' | 'note';
+  /** Another place that has to do with it: its file and line are put behind the words. */
+  readonly other?: readonly (string | number)[];
 }
 
-/** One fault as lines for a terminal. */
-export function formatDiagnostic(d: Diagnostic): string {
+const FRAME = {
+  en: { fault: 'fault', note: 'note', meant: 'did you mean:', colon: ':' },
+  fr: { fault: 'faute', note: 'remarque', meant: 'vouliez-vous dire\u202f:', colon: '\u202f:' },
+} as const;
+
+/** One fault as lines for a terminal, in English. */
+export const formatDiagnostic = (d: Diagnostic): string => formatIn(d, 'en');
+
+/** One fault as lines of plain text. */
+export function formatIn(d: Diagnostic, lang: Lang): string {
   const at = d.line > 0 ? `${d.file}:${d.line}:${d.column}` : d.file;
-  const lines = [`${at}  ${d.severity} ${d.code}: ${d.message}`];
+  const frame = FRAME[lang];
+  const lines = [`${at}  ${frame[d.severity]} ${d.code}${frame.colon} ${d.words[lang]}`];
   if (d.source.trim() !== '') {
     // Long lines are cut around the place, so that the mark stands under it.
     const start = Math.max(0, Math.min(d.column - 40, d.source.length - 100));
     const cut = d.source.slice(start, start + 100).replaceAll('\t', ' ');
     lines.push(`    ${cut}`, `    ${' '.repeat(Math.max(0, d.column - 1 - start))}^`);
   }
-  if (d.suggestion !== undefined) lines.push(`    did you mean: ${d.suggestion}`);
+  if (d.suggestion !== undefined) lines.push(`    ${frame.meant} ${d.suggestion}`);
   return lines.join('\n');
 }
 

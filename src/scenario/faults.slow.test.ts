@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioFiles } from '../testkit/scenarios';
+import { frenchFault } from '../testkit/french';
 import { ICONS } from '../ui/model/icons';
 import { CODES } from './codes';
 import { formatDiagnostic } from './diagnostics';
@@ -133,6 +134,7 @@ describe('a planted fault is found, at its line', () => {
     expect(files[found]!.split('\n')[hit.line - 1]).toBe(hit.source);
     expect(hit.column).toBeGreaterThan(0);
     expect(hit.message.length).toBeGreaterThan(10);
+    expect(all.flatMap((d) => frenchFault(d.words) ?? [])).toEqual([]);
     if (meant !== undefined) expect(hit.suggestion).toBe(meant);
     // One slip is one fault, or nearly: its echoes do not bury it.
     expect(faults.length).toBeLessThanOrEqual(code === 'reserved-id' ? 60 : 6);

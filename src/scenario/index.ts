@@ -3,7 +3,7 @@ export { citations } from './citations';
 export type { Citation } from './citations';
 export { countScenario } from './count';
 export type { Counts } from './count';
-export { formatDiagnostic } from './diagnostics';
+export { formatDiagnostic, formatIn } from './diagnostics';
 export type { Diagnostic } from './diagnostics';
 export { fnv1a, hashScenario } from './hash';
 export { jsonSchema, SCHEMA_PARTS } from './json-schema';

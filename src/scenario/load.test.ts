@@ -191,6 +191,41 @@ describe('a fault in a file', () => {
   });
 });
 
+describe('slips a newcomer makes', () => {
+  const STARTER = scenarioFiles('_starter');
+  const told = (file: string, from: string, to: string): readonly string[] => {
+    expect(STARTER[file]).toContain(from);
+    return faultsOf({ ...STARTER, [file]: STARTER[file]!.replace(from, () => to) }).map((f) => `${f.file}:${f.line} ${f.message}`);
+  };
+
+  it('a tab before a line is called a tab', () => {
+    expect(told('cards/guild.yaml', '\n  owner:', '\n\towner:')).toEqual([expect.stringMatching(/^cards\/guild\.yaml:\d+ YAML: this line is indented with a tab; use spaces$/)]);
+  });
+
+  it('an item left of its sisters is told with their distance, and nothing else is', () => {
+    const line = STARTER['scenario.yaml']!.split('\n').indexOf('endings:') + 2;
+    expect(told('scenario.yaml', '\nendings:\n', '\nendings:\n- id: tariff-kept\n  if: {is: temper, atLeast: 9}\n')).toEqual([expect.stringMatching(new RegExp(`^scenario\\.yaml:${line} YAML: this item stands 2 columns left of the next one \\(line ${line + 2}`))]);
+  });
+
+  it('a text in curly quotes is told to need straight ones', () => {
+    expect(told('cards/guild.yaml', 'title: {en: "An old debt"', 'title: {en: “An old debt”')).toEqual([expect.stringMatching(/curly quotes/)]);
+  });
+
+  it('an ending without its words, or words without an ending, is one fault', () => {
+    const rules = '\nendings:\n';
+    expect(told('scenario.yaml', rules, `${rules}  - id: nobody-wins\n    if: {is: temper, atLeast: 9}\n    scores: {neighbours: [{add: 1}], guild: [{add: 1}]}\n`)).toEqual([expect.stringMatching(/words of the ending "nobody-wins" are missing.*texts\/endings\.yaml/)]);
+    const words = STARTER['texts/endings.yaml']!;
+    const id = /id: ([a-z-]+)/.exec(words)![1]!;
+    expect(told('texts/endings.yaml', `id: ${id}`, 'id: of-another-name')).toEqual(expect.arrayContaining([expect.stringMatching(/"of-another-name" has words and no rules/), expect.stringMatching(new RegExp(`words of the ending "${id}" are missing`))]));
+  });
+
+  it('an id that is taken is told with the place of the other', () => {
+    const id = /id: ([a-z-]+)/.exec(STARTER['cards/guild.yaml']!)![1]!;
+    const other = /id: ([a-z-]+)/.exec(STARTER['cards/neighbours.yaml']!)![1]!;
+    expect(told('cards/neighbours.yaml', `id: ${other}`, `id: ${id}`)).toEqual(expect.arrayContaining([expect.stringMatching(new RegExp(`"${id}" is taken already \\(cards/guild\\.yaml:\\d+\\)`))]));
+  });
+});
+
 describe('hostile files', () => {
   it('stops at too many references', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]', 'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]', 'd: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]'].join('\n');

@@ -1,12 +1,8 @@
 import { compile } from '../rules/compile';
-import type { Fault } from '../rules/compiler';
-import { CONDITIONS } from '../rules/conditions/index';
 import type { ScenarioData } from '../rules/data';
-import { EFFECTS } from '../rules/effects/index';
 import type { Game } from '../rules/game';
-import { QUANTITIES } from '../rules/quantities/index';
 import { assemble } from './assemble';
-import { checkShape, Covered, ENOUGH, listed } from './check';
+import { checkShape, Covered, ENOUGH } from './check';
 import { sortDiagnostics } from './diagnostics';
 import type { Diagnostic, Finding } from './diagnostics';
 import { hashScenario } from './hash';
@@ -14,7 +10,10 @@ import { lint } from './lint/index';
 import { Locator } from './locate';
 import { OPEN_END } from './schema/basic';
 import { scenarioSchema } from './schema/index';
-import { didYouMean } from './suggest';
+import { fromCompiler } from './from-compiler';
+import { readable } from './readable';
+import type { Readable } from './readable';
+import { say } from './say';
 import { typeset } from './typeset';
 import { faultAt } from './yaml';
 import type { YamlCache } from './yaml';
@@ -24,6 +23,8 @@ export interface LoadOptions {
   readonly icons?: readonly string[];
   /** Keeps what was parsed: a map of one's own, handed in again with every load of a scenario that is being written. */
   readonly cache?: YamlCache;
+  /** Asks what can be shown of a scenario with faults, beside what it last was without one. */
+  readonly last?: ScenarioData | null;
 }
 
 /** A scenario that can be played, or everything that keeps it from being one. */
@@ -35,11 +36,13 @@ export interface Loaded {
   readonly hash: string;
   readonly faults: readonly Diagnostic[];
   readonly notes: readonly Diagnostic[];
+  /** Of a scenario with faults, if it was asked for. */
+  readonly readable: Readable | null;
 }
 
 /** Reads a scenario from its files (path within the folder → text of the file). Works in a browser and in Node alike. */
 export function loadScenario(files: Readonly<Record<string, string>>, options: LoadOptions = {}): Loaded {
-  const { raw, origins, home, faults: early, unused, lost } = assemble(files, options.cache);
+  const { raw, origins, home, faults: early, unused, lost, torn } = assemble(files, options.cache);
   const checked = checkShape(scenarioSchema, raw);
   const findings: Finding[] = [...checked.findings];
   const data = checked.value ? typeset(closeEras(checked.value)) : null;
@@ -52,49 +55,36 @@ export function loadScenario(files: Readonly<Record<string, string>>, options: L
     const covered = new Covered(checked.repaired);
     for (const f of later) if (!covered.has(f.path)) findings.push(f);
   }
-  const echo = (f: Finding): boolean => lost.size > 0 && (lost.has(f.text) || [...f.message.matchAll(/"([^"]+)"/g)].some((m) => lost.has(m[1]!)));
+  const echo = (f: Finding): boolean => (torn && ECHOES.has(f.code)) || (lost.size > 0 && (lost.has(f.text) || [...f.words.en.matchAll(/"([^"]+)"/g)].some((m) => lost.has(m[1]!))));
   const locator = new Locator(raw, origins, home);
   const all = sortDiagnostics([
     ...early,
     ...findings.slice(0, ENOUGH).filter((f) => !echo(f)).map((f) => locator.place(f)),
-    ...unused.map((u) => faultAt(u.file, u.offset, { severity: 'note', code: 'unused-forms', text: u.id, message: `nothing in the scenario is called "${u.id}"` })),
+    ...unused.map((u) => faultAt(u.file, u.offset, { severity: 'note', code: 'unused-forms', text: u.id, words: say(`nothing in the scenario is called "${u.id}"`, `rien dans le scénario ne s’appelle « ${u.id} »`) })),
   ]);
   const faults = all.filter((d) => d.severity === 'fault');
   const good = faults.length === 0 && data !== null && game !== null;
-  return { scenario: good ? data : null, game: good ? game : null, hash: good ? hashScenario(data) : '', faults, notes: all.filter((d) => d.severity === 'note') };
+  const shown = !good && data !== null && options.last !== undefined ? readable(data, findings.filter((f) => f.severity !== 'note').map((f) => f.path), options.last) : null;
+  let hash: string | null = null;
+  return {
+    scenario: good ? data : null, game: good ? game : null, faults, notes: all.filter((d) => d.severity === 'note'), readable: shown,
+    // Many want to know only whether there is a fault.
+    get hash() { return hash ??= good ? hashScenario(data) : ''; },
+  };
 }
+
+/** What is missing while a file cannot be read whole may well stand in it. */
+const ECHOES: ReadonlySet<string> = new Set(['missing-key', 'missing-source', 'missing-forms', 'missing-language', 'unknown-id', 'never-set', 'never-asked', 'unreachable', 'never-taken', 'options', 'cube-sum', 'seat-sum']);
 
 function tryCompile(data: ScenarioData, findings: Finding[], faulty: boolean): Game | null {
   try {
     return compile(data, (fault) => findings.push(fromCompiler(fault)));
   } catch (error) {
     // With other faults about, a crash says nothing new.
-    if (!faulty && findings.length === 0) findings.push({ code: 'rules', path: [], text: '', message: `the rules cannot run this: ${error instanceof Error ? error.message : String(error)}` });
+    const reason = error instanceof Error ? error.message : String(error);
+    if (!faulty && findings.length === 0) findings.push({ code: 'rules', path: [], text: '', words: say(`the rules cannot run this: ${reason}`, `les règles ne peuvent jouer cela : ${reason}`) });
     return null;
   }
-}
-
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  'unknown kind of quantity': QUANTITIES.map((k) => k.key),
-  'unknown kind of condition': CONDITIONS.map((k) => k.key),
-  'unknown kind of effect': EFFECTS.map((k) => k.key),
-};
-
-/** A fault of the compiler as a finding: its path in keys, its words with what was expected. */
-function fromCompiler(fault: Fault): Finding {
-  const path = fault.path.split('.').filter((key) => key !== '');
-  const kinds = KINDS[fault.message];
-  const known = kinds ?? fault.known ?? [];
-  const suggestion = didYouMean(fault.text, known);
-  if (kinds) return { code: 'unknown-kind', path, text: fault.text, message: `${fault.message} "${fault.text}"; expected ${listed(kinds)}`, suggestion };
-  if (fault.message.startsWith('unknown ')) {
-    return { code: 'unknown-id', path, text: fault.text, message: `${fault.message} "${fault.text}"${known.length > 0 ? `; expected ${listed(known)}` : ''}`, suggestion };
-  }
-  if (fault.message.startsWith('Unrecognized key')) {
-    return { code: 'unknown-key', path, text: fault.text, message: `unknown key "${fault.text}"${known.length > 0 ? `; expected ${listed(known)}` : ''}`, suggestion };
-  }
-  if (fault.message.endsWith('received undefined')) return { code: 'missing-key', path: path.slice(0, -1), text: '', message: `missing key "${fault.text}"` };
-  return { code: 'bad-parameter', path, text: fault.text, message: fault.message };
 }
 
 /** Eras left open last to the end of the calendar. */

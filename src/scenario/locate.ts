@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
+import type { Text } from '../rules/data';
 import type { Diagnostic, Finding } from './diagnostics';
 import type { Origin, Origins, SourceFile } from './yaml';
 import { faultAt } from './yaml';
@@ -16,9 +17,18 @@ export class Locator {
   /** A finding with file, line and column. */
   place(f: Finding): Diagnostic {
     const place = (f.code === 'unknown-key' ? this.findKey(f.path) : undefined) ?? this.find(f.path, f.text);
-    const base = { code: f.code, text: f.text, message: f.message, severity: f.severity ?? ('fault' as const), suggestion: f.suggestion };
+    const words = this.withOther(f);
+    const base = { code: f.code, text: f.text, message: words.en, words, severity: f.severity ?? ('fault' as const), suggestion: f.suggestion };
     if (!place) return { ...base, file: this.home.path, line: 0, column: 0, source: '' };
     return faultAt(place.file, place.node.range?.[0] ?? 0, base);
+  }
+
+  private withOther(f: Finding): Text {
+    const there = f.other ? this.find(f.other, f.text) : undefined;
+    if (!there) return f.words;
+    const { line } = there.file.counter.linePos(there.node.range?.[0] ?? 0);
+    const at = ` (${there.file.path}:${line})`;
+    return { en: f.words.en + at, fr: f.words.fr + at };
   }
 
   /** The key itself that ends a path. */

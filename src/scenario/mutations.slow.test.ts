@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { picker, playRandomly, scenarioFiles } from '../testkit/index';
+import { frenchFault } from '../testkit/french';
 import { ICONS } from '../ui/model/icons';
 import { loadScenario } from './load';
 
@@ -40,6 +41,7 @@ describe('a slip of the pen', () => {
       expect(faults.length, `seed ${seed}`).toBeGreaterThan(0);
       for (const f of faults) {
         expect(f.message.length).toBeGreaterThan(5);
+        expect(frenchFault(f.words), `seed ${seed}`).toBeNull();
         expect(f.code, `seed ${seed}: ${f.message}`).not.toBe('rules');
         // Only a fault of a whole file, or of something that is nowhere, has no line.
         if (f.line === 0) expect(['missing-file', 'empty-file', 'wrong-type', 'unknown-file', 'missing-key', 'bad-value']).toContain(f.code);

@@ -1,4 +1,5 @@
 import type { Text } from '../rules/data';
+import { say } from './say';
 
 /** Why a file is no packed scenario, each with its words in both languages. */
 const WORDS = {
@@ -73,7 +74,7 @@ export interface PackFault {
 /** A fault with its figures put into its words. */
 export function packFault(code: PackCode, values: Readonly<Record<string, string | number>> = {}, file = ''): PackFault {
   const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (all, key: string) => String(values[key] ?? all));
-  const words = { en: fill(WORDS[code].en), fr: fill(WORDS[code].fr) };
+  const words = say(fill(WORDS[code].en), fill(WORDS[code].fr));
   const short = file.length > 80 ? `${file.slice(0, 79)}…` : file;
   return { severity: 'fault', code, file: short, message: short === '' ? words.en : `${JSON.stringify(short)}: ${words.en}`, words };
 }

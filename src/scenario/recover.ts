@@ -1,3 +1,4 @@
+import type { Text } from '../rules/data';
 import { parseYaml } from './parse';
 import { yamlWords } from './yaml-words';
 
@@ -5,7 +6,7 @@ import { yamlWords } from './yaml-words';
 export interface Broken {
   readonly offset: number;
   readonly end: number;
-  readonly message: string;
+  readonly words: Text;
   readonly lost: readonly string[];
 }
 
@@ -30,7 +31,7 @@ export function recover(text: string): { readonly text: string; readonly broken:
     const error = parseYaml(part).doc?.errors.find((e) => !/alias/i.test(e.message));
     if (!error) continue;
     if (broken.length >= ENOUGH) break;
-    broken.push({ offset: start + error.pos[0], end: start + error.pos[1], message: yamlWords(error), lost: idsIn(part) });
+    broken.push({ offset: start + error.pos[0], end: start + error.pos[1], words: yamlWords(error), lost: idsIn(part) });
     out.push(text.slice(done, start), part.replace(/[^\n]/g, ' '));
     done = end;
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Text } from '../rules/data';
 
 /** What is needed of a schema's definition to walk it. */
 interface Def {
@@ -76,21 +77,28 @@ export function plainest(schema: z.ZodType): unknown {
 }
 
 /** What a schema expects, in a few words. */
-export function describe(schema: z.ZodType): string {
+export function describe(schema: z.ZodType): Text {
   const d = def(bare(schema));
   switch (d.type) {
-    case 'string': return 'a word or text';
-    case 'number': return 'a number';
-    case 'boolean': return 'true or false';
-    case 'array': return 'a list';
-    case 'tuple': return `a list of ${d.items?.length ?? 0}`;
-    case 'literal': return JSON.stringify(d.values?.[0]);
-    case 'enum': return `one of ${Object.values(d.entries ?? {}).join(', ')}`;
-    case 'union': return (d.options ?? []).map(describe).join(' or ');
+    case 'string': return { en: 'a word or text', fr: 'un mot ou un texte' };
+    case 'number': return { en: 'a number', fr: 'un nombre' };
+    case 'boolean': return { en: 'true or false', fr: 'true ou false' };
+    case 'array': return { en: 'a list', fr: 'une liste' };
+    case 'tuple': return { en: `a list of ${d.items?.length ?? 0}`, fr: `une liste de ${d.items?.length ?? 0}` };
+    case 'literal': return { en: JSON.stringify(d.values?.[0]), fr: JSON.stringify(d.values?.[0]) };
+    case 'enum': {
+      const words = Object.values(d.entries ?? {}).join(', ');
+      return { en: `one of ${words}`, fr: `un mot parmi ${words}` };
+    }
+    case 'union': {
+      const all = (d.options ?? []).map(describe);
+      return { en: all.map((x) => x.en).join(' or '), fr: all.map((x) => x.fr).join(' ou ') };
+    }
     case 'object': {
       const required = Object.entries(d.shape ?? {}).filter(([, s]) => !isOptional(s)).map(([k]) => k);
-      return `a map with ${required.slice(0, 6).join(', ')}${required.length > 6 ? ', …' : ''}`;
+      const keys = `${required.slice(0, 6).join(', ')}${required.length > 6 ? ', …' : ''}`;
+      return { en: `a map with ${keys}`, fr: `une table avec ${keys}` };
     }
-    default: return 'a map';
+    default: return { en: 'a map', fr: 'une table' };
   }
 }

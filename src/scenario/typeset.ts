@@ -6,11 +6,27 @@ export function typesetFrench(text: string): string {
     .replace(/(\p{L})'(\p{L})/gu, '$1’$2');
 }
 
-/** The same data with every French text typeset, so that writers may type plain spaces. */
+/** What there may be to set in a text; most have nothing. */
+const TO_SET = /[ \u00a0][;:!?»]|«[ \u00a0]|'/u;
+
+/** The same data with every French text typeset, so that writers may type plain spaces. What needs nothing is left as it is. */
 export function typeset<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => typeset(item)) as T;
-  const map = value as Record<string, unknown>;
+  if (Array.isArray(value)) {
+    let copy: unknown[] | null = null;
+    value.forEach((item: unknown, i) => {
+      const set = typeset(item);
+      if (set !== item) (copy ??= [...(value as unknown[])])[i] = set;
+    });
+    return (copy ?? value) as T;
+  }
+  const map = value as Readonly<Record<string, unknown>>;
   const text = typeof map['en'] === 'string' && typeof map['fr'] === 'string';
-  return Object.fromEntries(Object.entries(map).map(([k, v]) => [k, text && k === 'fr' ? typesetFrench(String(v)) : typeset(v)])) as T;
+  let copy: Record<string, unknown> | null = null;
+  for (const key of Object.keys(map)) {
+    const item = map[key];
+    const set = text && key === 'fr' ? (TO_SET.test(String(item)) ? typesetFrench(String(item)) : item) : typeset(item);
+    if (set !== item) (copy ??= { ...map })[key] = set;
+  }
+  return (copy ?? value) as T;
 }

@@ -31,11 +31,17 @@ export interface Good {
   readonly game: Game;
 }
 
+/** A scenario of which some entries (`part id`) are not as they stand in the files. */
+export interface Shown {
+  readonly game: Game;
+  readonly old: readonly string[];
+}
+
 export interface TrialState {
   readonly setup: TrialSetup;
   readonly wishes: Readonly<Record<string, string>>;
   readonly trial: Trial | null;
-  readonly faults: readonly string[];
+  readonly faults: readonly Text[];
   /** Hash of the scenario it was begun with. */
   readonly of: string;
 }
@@ -45,6 +51,8 @@ export interface GamesState {
   readonly report: GamesReport | null;
   /** Hash of the scenario the report is of. */
   readonly of: string;
+  /** Where its games began. */
+  readonly from: TrialSetup;
   readonly fault: string | null;
 }
 
@@ -55,7 +63,9 @@ export interface BenchState {
   readonly checking: boolean;
   /** The last version that had no fault; it is what is shown and tried. */
   readonly good: Good | null;
-  /** The present texts are the ones of `good`. */
+  /** What is shown while there is a fault: what has none as it stands, the rest as it last was. */
+  readonly partly: Shown | null;
+  /** The present texts are the ones of `good`, or of what is partly shown. */
   readonly current: boolean;
   readonly kept: boolean;
   readonly folder: FileSystemDirectoryHandle | null;
@@ -67,9 +77,9 @@ export interface BenchState {
 }
 
 const NO_TRIAL: TrialState = { setup: { period: 0, set: {}, seed: 1 }, wishes: {}, trial: null, faults: [], of: '' };
-const NO_GAMES: GamesState = { progress: null, report: null, of: '', fault: null };
+const NO_GAMES: GamesState = { progress: null, report: null, of: '', from: NO_TRIAL.setup, fault: null };
 const EMPTY: BenchState = {
-  project: null, list: [], checked: null, checking: false, good: null, current: false, kept: true, folder: null, told: null, jump: null, trial: NO_TRIAL, games: NO_GAMES,
+  project: null, list: [], checked: null, checking: false, good: null, partly: null, current: false, kept: true, folder: null, told: null, jump: null, trial: NO_TRIAL, games: NO_GAMES,
 };
 
 /** After so long without a key the texts are read and kept, ms. */
@@ -218,11 +228,11 @@ export class Bench {
     if (!project) return;
     const { files, key } = project;
     this.set({ checking: true });
-    this.hands.check(files).then((checked) => {
+    this.hands.check(key, files).then((checked) => {
       const { project: present } = this.state;
       if (!checked || present?.key !== key) return;
       const current = present.files === files;
-      this.set({ checked, checking: !current, current, ...(checked.scenario ? { good: goodOf(checked.scenario, checked.hash, this.state.good) } : {}) });
+      this.set({ checked, checking: !current, current, partly: checked.readable ? { game: compile(checked.readable.data), old: checked.readable.old } : null, ...(checked.scenario ? { good: goodOf(checked.scenario, checked.hash, this.state.good) } : {}) });
     }).catch((reason: unknown) => {
       this.set({ checking: false });
       this.tell({ kind: 'fault', key: 'told.check', args: { reason: reason instanceof Error ? reason.message : String(reason) } });
@@ -264,7 +274,7 @@ export class Bench {
     this.set({ trial: { ...this.state.trial, ...part } });
   }
 
-  playGames(bots: string, games: number, start: string | null, data: ScenarioData): void {
+  playGames(bots: string, games: number, start: string | null, data: ScenarioData, from: TrialSetup): void {
     const { good } = this.state;
     if (!good) return;
     this.stopGames();
@@ -272,13 +282,13 @@ export class Bench {
       if (this.underway === underway) this.set({ games: { ...this.state.games, progress } });
     });
     this.underway = underway;
-    this.set({ games: { progress: 0, report: null, of: good.hash, fault: null } });
+    this.set({ games: { progress: 0, report: null, of: good.hash, from, fault: null } });
     underway.done.then((report) => {
-      if (this.underway === underway) this.set({ games: { progress: null, report, of: good.hash, fault: null } });
+      if (this.underway === underway) this.set({ games: { progress: null, report, of: good.hash, from, fault: null } });
     }).catch((reason: unknown) => {
       if (this.underway !== underway) return;
       const text = reason instanceof Error ? reason.message : String(reason);
-      this.set({ games: { progress: null, report: null, of: '', fault: text === 'stopped' ? null : text } });
+      this.set({ games: { progress: null, report: null, of: '', from, fault: text === 'stopped' ? null : text } });
     });
   }
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Reach } from '../../lab/writers/reach';
-import { countScenario, formatDiagnostic, loadScenario } from '../../scenario/index';
+import { countScenario, formatIn, loadScenario } from '../../scenario/index';
 import type { Diagnostic } from '../../scenario/index';
 import type { Arguments } from '../args';
 import { gameFrom, readFolder } from '../folder';
-import { counter, emblems, FOLDER, folderOf, ROOT } from './command';
+import { counter, emblems, FOLDER, folderOf, languageOf, ROOT } from './command';
 import type { Command } from './command';
 import { countText } from './counts';
 
@@ -18,6 +18,22 @@ async function played(folder: string, args: Arguments): Promise<Reach | null> {
   const reach = reachOf(gameFrom(folder, args.text('start')), { games, seed: args.number('seed')!, bots: args.text('bots')! }, shown.tell);
   shown.end();
   return reach;
+}
+
+/** Notes that are told unasked: what stands twice, what no game can reach or choose, as far as that shows without playing. */
+const UNASKED: ReadonlySet<string> = new Set([
+  'same-title', 'same-effects', 'never-set', 'never-asked', 'never-holds', 'contradiction', 'cyclic-trigger', 'never-taken', 'unreachable', 'dead-end', 'unused-forms',
+]);
+
+/** More faults than this are easier worked off a word at a time. */
+const MANY = 8;
+
+/** The words that occur in most faults, so that one slip in many places is seen as one. */
+export function often(faults: readonly Diagnostic[]): string {
+  const counts = new Map<string, number>();
+  for (const { text } of faults) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  const top = [...counts].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1]).slice(0, 6);
+  return faults.length <= MANY || top.length === 0 ? '' : `most often: ${top.map(([text, n]) => `${text} ${n}×`).join(', ')}\n`;
 }
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
@@ -34,15 +50,17 @@ export const command: Command = {
     about: [
       'Every fault of a scenario with its file, line and column, the line as it stands, what was expected and what was probably meant.',
       'Exits with 1 if there is a fault; otherwise prints what the scenario holds. Each code has a page in docs/diagnostics/.',
-      'With --games it plays as well, and lists what nobody met or chose (`play` does more of that).',
+      'What stands twice, and what no course of the game can reach or choose, is listed as well, as far as it shows without playing;',
+      'with --games N it plays N games and lists what nobody met or chose in them (`play` does more of that).',
     ].join('\n'),
     positionals: [FOLDER],
     options: {
-      notes: { about: 'notes as well: what stands twice, what can never hold, and other things worth a look that are no faults' },
+      notes: { about: 'all notes: typography, citations and other things worth a look that are no faults' },
       games: { value: 'N', about: 'play so many games', default: '0' },
       seed: { value: 'S', about: 'of the games, a whole number', default: '1' },
       bots: { value: 'KIND', about: 'who plays, random or script', default: 'random' },
       start: { value: 'ID', about: 'begin at this start of the scenario' },
+      lang: { value: 'LANG', about: 'en or fr; without it what the system says' },
       json: { about: 'faults, notes, counts and what was never met as JSON' },
     },
   },
@@ -52,7 +70,7 @@ export const command: Command = {
     const counts = scenario ? countScenario(scenario) : null;
     const reach = faults.length === 0 ? await played(folder, args) : null;
     process.exitCode = faults.length > 0 ? 1 : 0;
-    const { neverText, shareMet } = await import('../../lab/writers/reach-text');
+    const { neverText, shareMet } = reach || args.on('json') ? await import('../../lab/writers/reach-text') : { neverText: null, shareMet: () => 0 };
     if (args.on('json')) {
       const ids = (met: readonly { readonly key: string }[]): readonly string[] => met.map((m) => m.key);
       const never = reach && { games: reach.games, share: shareMet(reach.met), neverMet: ids(reach.met.filter((m) => m.seen === 0)), neverChosen: ids(reach.met.filter((m) => m.choice && m.chosen === 0)) };
@@ -60,10 +78,14 @@ export const command: Command = {
       return;
     }
     const here = (d: Diagnostic): Diagnostic => ({ ...d, file: relative('.', join(folder, d.file)) });
-    const told = [...faults, ...(args.on('notes') ? notes : [])];
-    for (const d of told) console.log(formatDiagnostic(here(d)));
+    const told = [...faults, ...notes.filter((d) => args.on('notes') || UNASKED.has(d.code))];
+    const lang = languageOf(args.text('lang'));
+    for (const d of told) console.log(formatIn(here(d), lang));
     if (counts) console.log(countText(counts));
-    if (reach) console.log(neverText(reach));
-    console.log(`${pages(told)}${folder}: ${faults.length === 0 ? 'no fault' : plural(faults.length, 'fault')}${notes.length > 0 ? `, ${plural(notes.length, 'note')}${args.on('notes') ? '' : ' (--notes)'}` : ''}`);
+    if (reach && neverText) console.log(neverText(reach));
+    const left = notes.length - told.filter((d) => d.severity === 'note').length;
+    const more = left > 0 ? ` (${left} of them with --notes)` : '';
+    const play = reach || faults.length > 0 ? '' : '\nWhat nobody meets or chooses when it is played is listed by --games 100, or by `play`.';
+    console.log(`${pages(told)}${often(faults)}${folder}: ${faults.length === 0 ? 'no fault' : plural(faults.length, 'fault')}${notes.length > 0 ? `, ${plural(notes.length, 'note')}${more}` : ''}${play}`);
   },
 };

@@ -36,3 +36,9 @@ export function counter(all: number, what: string): { readonly tell: (done: numb
     end: () => void (shown && process.stderr.write('\r\x1b[K')),
   };
 }
+
+/** The language of what is found: as asked for, otherwise the one the system speaks, otherwise English. */
+export function languageOf(asked: string | undefined, env: Readonly<Record<string, string | undefined>> = process.env): 'en' | 'fr' {
+  const word = asked || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return /^fr/i.test(word) ? 'fr' : 'en';
+}

@@ -135,6 +135,21 @@ describe('the other commands', () => {
     expect(existsSync(at('nowhere'))).toBe(false);
   });
 
+  it('check: what stands twice or can never be reached is listed unasked, and the last line says how to ask for the rest', async () => {
+    const copy = at('twice');
+    cpSync(town, copy, { recursive: true });
+    const press = join(copy, 'texts/press.yaml');
+    writeFileSync(press, readFileSync(press, 'utf8').replace('if: {flag: list-posted}', 'if: {is: trust, atLeast: 99}'));
+    const { code, out } = await run('check', copy, '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatch(/press\.yaml:\d+:\d+ {2}note never-holds: never holds: "trust"/);
+    expect(out.trimEnd()).toMatch(/no fault, 1 note\nWhat nobody meets.*--games 100.*$/);
+    expect((await run('check', copy, '--lang', 'fr')).out).toMatch(/remarque never-holds\u202f: n’est jamais rempli/);
+    const played = (await run('check', copy, '--games', '5')).out;
+    expect(played).toMatch(/5 games, all sides random/);
+    expect(played).not.toMatch(/What nobody meets/);
+  });
+
   it('check: names the page of each code', async () => {
     const copy = at('faulty');
     cpSync(town, copy, { recursive: true });

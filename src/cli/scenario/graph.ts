@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { instance } from '@viz-js/viz';
 import { graphOf, neighbourhood, withoutLoners } from '../../lab/writers/graph';
 import type { Graph } from '../../lab/writers/graph';
@@ -10,6 +11,9 @@ import { FOLDER } from './command';
 import type { Command } from './command';
 
 const LEGEND = 'full line: brings about · dashed: is waited for · dotted: takes away';
+
+/** So many things of a kind that nothing leads to are named. */
+const NAMED = 5;
 
 export const command: Command = {
   spec: {
@@ -42,7 +46,7 @@ export const command: Command = {
     const dot = dotOf(data, shown, title);
     const file = args.text('to') ?? `${data.id}${about === undefined ? '' : `-${about}`}.${args.on('dot') ? 'dot' : 'svg'}`;
     writeFileSync(file, args.on('dot') ? dot : fitted((await instance()).renderString(dot, { format: 'svg' })));
-    const loners = Object.entries(left).map(([kind, n]) => `${kind} ${n}`).join(' · ');
-    console.log(`${file}: ${shown.nodes.length} things, ${shown.edges.filter((e) => e.kind !== 'option').length} ties${about === undefined && loners !== '' ? `; tied to nothing: ${loners}` : ''}`);
+    const loners = Object.entries(left).map(([kind, ids]) => `${kind} ${ids.length}${ids.length <= NAMED ? ` (${ids.join(', ')})` : ''}`).join(' · ');
+    console.log(`${resolve(file)}: ${shown.nodes.length} things, ${shown.edges.filter((e) => e.kind !== 'option').length} ties${about === undefined && loners !== '' ? `; tied to nothing: ${loners}` : ''}`);
   },
 };

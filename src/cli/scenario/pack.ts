@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { loadScenario, pack, packName, unpack } from '../../scenario/index';
 import type { Unpacked } from '../../scenario/index';
 import type { CommandSpec } from '../args';
@@ -51,6 +51,6 @@ export const command: Command = {
     const file = args.text('to') ?? packName(id);
     writeFileSync(file, text);
     const { faults } = loadScenario(files);
-    console.log(`${file}: ${Object.keys(files).length} files, ${Math.ceil(Buffer.byteLength(text) / 1024)} KB${faults.length > 0 ? `; it has ${faults.length} fault${faults.length === 1 ? '' : 's'} and cannot be played yet: npm run scenario -- check ${folder}` : ''}`);
+    console.log(`${resolve(file)}: ${Object.keys(files).length} files, ${Math.ceil(Buffer.byteLength(text) / 1024)} KB${faults.length > 0 ? `; it has ${faults.length} fault${faults.length === 1 ? '' : 's'} and cannot be played yet: npm run scenario -- check ${folder}` : ''}`);
   },
 };

@@ -61,6 +61,8 @@ export const command: Command = {
     const folder = folderOf(this.spec, args.positionals[0]!);
     const g = gameFrom(folder, args.text('start'));
     const series: Series[] = [];
+    // A terminal says how far it is; elsewhere it would be silent for a minute.
+    if (!process.stderr.isTTY) console.error(`playing ${args.number('random')!} games at random and ${args.number('script')!} between characters; this may take a minute or two`);
     for (const bots of ['random', 'script']) {
       const games = args.number(bots)!;
       if (games > 0) series.push(await seriesOf(g, bots, games, args));

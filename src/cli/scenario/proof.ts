@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { proofOf } from '../../lab/writers/proof';
 import { proofPage } from '../../lab/writers/proof-page';
 import { gameFrom } from '../folder';
@@ -20,6 +21,6 @@ export const command: Command = {
     const sections = proofOf(data);
     const file = args.text('to') ?? `${data.id}-proof.html`;
     writeFileSync(file, proofPage(data, sections));
-    console.log(`${file}: ${sections.length} sections, ${sections.reduce((n, s) => n + s.items.reduce((m, i) => m + i.texts.length, 0), 0)} texts`);
+    console.log(`${resolve(file)}: ${sections.length} sections, ${sections.reduce((n, s) => n + s.items.reduce((m, i) => m + i.texts.length, 0), 0)} texts`);
   },
 };

@@ -89,7 +89,7 @@ describe('the claims of the weeks before October', () => {
 
   it('are set in French as French is', () => {
     const said: string[] = [];
-    french(parse(text) as never, { icons: null, report: (f) => said.push(`${f.path.join('.')}: ${f.message}`) });
+    french(parse(text) as never, { icons: null, report: (f) => said.push(`${f.path.join('.')}: ${f.words.en}`) });
     expect(said).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export function parseForce(g: Game, file: string, text: string): { readonly entr
   const faults: string[] = [];
   const place = (offset: number, message: string, word: string, suggestion?: string): void => {
     const { line, col } = counter.linePos(offset);
-    faults.push(formatDiagnostic({ severity: 'fault', code: 'force', file, line, column: col, text: word, message, suggestion, source: lines[line - 1] ?? '' }));
+    faults.push(formatDiagnostic({ severity: 'fault', code: 'force', file, line, column: col, text: word, message, words: { en: message, fr: message }, suggestion, source: lines[line - 1] ?? '' }));
   };
   for (const e of doc.errors) place(e.pos[0], `YAML: ${e.message}`, '');
   if (doc.errors.length > 0) return { entries: [], faults };

@@ -149,7 +149,7 @@ export function neighbourhood(g: Graph, id: string, steps: number): Graph | null
 }
 
 /** The graph without what leads nowhere and comes from nowhere, and how many of each kind that were. */
-export function withoutLoners(g: Graph): { readonly graph: Graph; readonly left: Readonly<Partial<Record<NodeKind, number>>> } {
+export function withoutLoners(g: Graph): { readonly graph: Graph; readonly left: Readonly<Partial<Record<NodeKind, readonly string[]>>> } {
   // Options alone do not make a dispatch part of the web: its decision must lead somewhere.
   const tied = new Set(g.edges.filter((e) => e.kind !== 'option').flatMap((e) => [e.from, e.to]));
   for (const e of g.edges) {
@@ -158,7 +158,7 @@ export function withoutLoners(g: Graph): { readonly graph: Graph; readonly left:
   }
   const inWeb = new Set(tied);
   for (const e of g.edges) if (e.kind === 'option' && tied.has(e.from)) inWeb.add(e.to);
-  const left: Partial<Record<NodeKind, number>> = {};
-  for (const n of g.nodes) if (!inWeb.has(n.key)) left[n.kind] = (left[n.kind] ?? 0) + 1;
+  const left: Partial<Record<NodeKind, string[]>> = {};
+  for (const n of g.nodes) if (!inWeb.has(n.key)) (left[n.kind] ??= []).push(n.id);
   return { graph: { nodes: g.nodes.filter((n) => inWeb.has(n.key)), edges: g.edges.filter((e) => inWeb.has(e.from) && inWeb.has(e.to)) }, left };
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ScenarioData } from '../../rules/data';
 import { loadScenario } from '../../scenario/index';
 import { scenarioFiles, testGame } from '../../testkit/index';
+import { randomBot } from '../../bots/random';
+import { playGame } from '../game';
 import { contentOf } from './content';
-import { reachOf } from './reach';
+import { Reaching, reachOf } from './reach';
 import { neverText, reachText, shareMet } from './reach-text';
 
 const OPTIONS = { games: 60, seed: 3, bots: 'random' };
@@ -26,6 +28,15 @@ describe('what games reach', () => {
     expect(reachOf(g, OPTIONS)).toEqual(once);
     expect(reachOf(g, { ...OPTIONS, seed: 4 }).words).not.toEqual(once.words);
     expect(once.words).toHaveLength(OPTIONS.games * g.sides);
+  });
+
+  it('tells what each game came to, and loses none of it', () => {
+    const g = testGame();
+    const reaching = new Reaching(g, 'random');
+    const results = [1, 2, 3, 4].map((seed) => reaching.play(seed));
+    const alone = g.data.sides.map(() => randomBot());
+    expect(results).toEqual([1, 2, 3, 4].map((seed) => playGame(g, alone, seed)));
+    expect(reaching.met().filter((m) => m.kind === 'ending').reduce((n, m) => n + m.seen, 0)).toBe(4);
   });
 
   it('is all of the fixture; no more is chosen than was met, no oftener met than there were games', () => {

@@ -1,15 +1,14 @@
 import { createBot } from '../../bots/index';
+import type { Bot } from '../../bots/index';
 import type { ActionCode } from '../../rules/actions';
 import { first, kindOf, second } from '../../rules/actions';
-import { apply } from '../../rules/apply';
 import type { GameEvent } from '../../rules/events';
 import type { Game } from '../../rules/game';
-import { activeSeat, legal } from '../../rules/legal';
 import { newRun } from '../../rules/run';
-import { setup } from '../../rules/setup';
 import type { State } from '../../rules/state';
 import { cloneState, ZONE } from '../../rules/state';
-import { view } from '../../rules/view';
+import type { GameResult, Onlooker } from '../game';
+import { GameFailure, playGame } from '../game';
 import { mix } from '../seeds';
 import { contentOf } from './content';
 import type { Content } from './content';
@@ -36,47 +35,58 @@ export interface Reach {
   readonly words: readonly number[];
 }
 
-/** Plays games between bots and notes what of the scenario anybody meets. */
-export function reachOf(g: Game, { games, seed, bots }: ReachOptions, progress?: (done: number) => void): Reach {
-  const players = g.data.sides.map((_, side) => createBot(bots, g, side));
-  const content = contentOf(g.data);
-  const seen = new Map<string, number>();
-  const chosen = new Map<string, number>();
-  const words: number[] = [];
-  const more = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
-  for (let k = 0; k < games; k++) {
-    const game = new Watched(g, (key) => more(chosen, key));
-    playOne(g, players, mix(seed, k), game);
-    for (const key of game.everybody()) more(seen, key);
-    for (let side = 0; side < g.sides; side++) words.push(content.reduce((n, c) => n + (game.sawIt(side, c.key) ? c.words : 0), 0));
-    progress?.(k + 1);
+/** Games played one after the other: what each came to, and what of the scenario anybody has met in them so far. */
+export class Reaching {
+  private readonly players: readonly Bot[];
+  private readonly content: readonly Content[];
+  private readonly seen = new Map<string, number>();
+  private readonly chosen = new Map<string, number>();
+  /** Words shown to each seat in each game. */
+  readonly words: number[] = [];
+
+  constructor(private readonly g: Game, bots: string) {
+    this.players = g.data.sides.map((_, side) => createBot(bots, g, side));
+    this.content = contentOf(g.data);
   }
-  return { games, bots, words, met: content.map((c) => ({ ...c, seen: seen.get(c.key) ?? 0, chosen: chosen.get(c.key) ?? 0 })) };
+
+  /**
+   * Plays one game to its end.
+   * @throws GameFailure if it breaks off; nothing of it is then counted.
+   */
+  play(seed: number): GameResult {
+    const { g, content } = this;
+    const choices: string[] = [];
+    const game = new Watched(g, (key) => void choices.push(key));
+    const result = playGame(g, this.players, seed, { onlooker: game });
+    for (const key of choices) more(this.chosen, key);
+    for (const key of game.everybody()) more(this.seen, key);
+    for (let side = 0; side < g.sides; side++) this.words.push(content.reduce((n, c) => n + (game.sawIt(side, c.key) ? c.words : 0), 0));
+    return result;
+  }
+
+  met(): readonly Met[] {
+    return this.content.map((c) => ({ ...c, seen: this.seen.get(c.key) ?? 0, chosen: this.chosen.get(c.key) ?? 0 }));
+  }
 }
 
-type Players = readonly ReturnType<typeof createBot>[];
+const more = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
 
-function playOne(g: Game, players: Players, seed: number, watched: Watched): void {
-  const sink = (e: GameEvent): void => watched.hear(e);
-  const s = setup(g, seed, sink);
-  const x = newRun(g, sink);
-  const list: ActionCode[] = [];
-  watched.begin(s);
-  for (let n = 0; ; n++) {
-    const seat = activeSeat(g, s);
-    if (seat < 0) break;
-    const open = legal(g, s, list, x);
-    watched.look(s, seat, open);
-    const action = open.length === 1 ? open[0]! : players[seat]!(view(g, s, seat), open, mix(seed, n));
-    watched.choose(s, action);
-    apply(g, s, action, null, x);
-    watched.after(s);
+/** Plays games between bots and notes what of the scenario anybody meets. A game that breaks off counts for nothing. */
+export function reachOf(g: Game, { games, seed, bots }: ReachOptions, progress?: (done: number) => void): Reach {
+  const reaching = new Reaching(g, bots);
+  for (let k = 0; k < games; k++) {
+    try {
+      reaching.play(mix(seed, k));
+    } catch (error) {
+      if (!(error instanceof GameFailure)) throw error;
+    }
+    progress?.(k + 1);
   }
-  watched.end(s);
+  return { games, bots, words: reaching.words, met: reaching.met() };
 }
 
 /** One game as its seats see it. */
-class Watched {
+class Watched implements Onlooker {
   private readonly seats: Set<string>[];
   /** What no seat sees for itself, or all do. */
   private readonly all = new Set<string>();
@@ -116,8 +126,13 @@ class Watched {
     this.morning(s, s);
   }
 
+  decide(s: State, seat: number, open: readonly ActionCode[], action: ActionCode): void {
+    this.look(s, seat, open);
+    this.choose(s, action);
+  }
+
   /** What is open to the seat that decides, and the cards it can see. */
-  look(s: State, seat: number, open: readonly ActionCode[]): void {
+  private look(s: State, seat: number, open: readonly ActionCode[]): void {
     const { g } = this;
     const mine = this.seats[seat]!;
     g.data.cards.forEach((c, k) => {
@@ -131,7 +146,7 @@ class Watched {
     }
   }
 
-  choose(s: State, action: ActionCode): void {
+  private choose(s: State, action: ActionCode): void {
     const key = this.keyOf(s, action);
     // Options and events are counted where they are heard: the street's too.
     if (key !== null && !key.startsWith('option ') && !key.startsWith('card ')) this.chose(key);

@@ -1,4 +1,6 @@
-import type { Lint, Path } from './context';
+import { say } from '../say';
+import type { Lint } from './context';
+import { pathOf, walk } from './walk';
 
 /** Words an English remark can hardly do without, none of them French and none of them part of a locator. */
 const ENGLISH = /(?<![\p{L}’'])(the|of|and|for|from|with|by|after|before|is|are|was|were|in|to|at|see|only|nobody|commonly|established|outside|wording|invented|quoting|disputed|later|general knowledge)(?![\p{L}])/iu;
@@ -10,16 +12,13 @@ const QUOTED = /«[^»]*»|“[^”]*”/gu;
  * of both languages.
  */
 export const chapters: Lint = (d, c) => {
-  const walk = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      const at = [...path, Array.isArray(value) ? Number(key) : key];
-      if (key !== 'chapter' || typeof inner !== 'string') walk(inner, at);
-      else {
-        const word = ENGLISH.exec(inner.replace(QUOTED, ''))?.[0];
-        if (word) c.report({ code: 'english-chapter', path: at, text: inner, message: `"${word}" is read in every language; a chapter with remarks is {en, fr}`, severity: 'note' });
-      }
-    }
-  };
-  walk(d, []);
+  walk(d, ({ chapter }, trail) => {
+    if (typeof chapter !== 'string') return;
+    const word = ENGLISH.exec(chapter.replace(QUOTED, ''))?.[0];
+    if (word === undefined) return;
+    c.report({
+      code: 'english-chapter', path: pathOf(trail, 'chapter'), text: chapter, severity: 'note',
+      words: say(`"${word}" is read in every language; a chapter with remarks is {en, fr}`, `« ${word} » est lu dans toutes les langues ; un chapitre avec des remarques s’écrit {en, fr}`),
+    });
+  });
 };

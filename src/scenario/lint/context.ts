@@ -1,5 +1,7 @@
 import type { ScenarioData } from '../../rules/data';
 import type { Finding } from '../diagnostics';
+import { unknownWord } from '../say';
+import type { Noun } from '../say';
 import { didYouMean } from '../suggest';
 
 /** What a rule gets besides the scenario. */
@@ -13,9 +15,9 @@ export type Lint = (d: ScenarioData, c: LintContext) => void;
 export type Path = readonly (string | number)[];
 
 /** Reports a reference that leads nowhere. */
-export function mustKnow(c: LintContext, path: Path, what: string, id: string, known: readonly string[]): void {
+export function mustKnow(c: LintContext, path: Path, what: Noun, id: string, known: readonly string[]): void {
   if (known.includes(id)) return;
-  c.report({ code: 'unknown-id', path, text: id, message: `unknown ${what} "${id}"; expected one of ${known.slice(0, 14).join(', ')}`, suggestion: didYouMean(id, known) });
+  c.report({ code: 'unknown-id', path, text: id, words: unknownWord(what, id, known), suggestion: didYouMean(id, known) });
 }
 
 export function idsOf(list: readonly { readonly id: string }[]): readonly string[] {

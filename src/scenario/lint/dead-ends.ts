@@ -1,5 +1,7 @@
 import type { ScenarioData } from '../../rules/data';
+import { say } from '../say';
 import type { Lint } from './context';
+import { walk } from './walk';
 
 /** Options that lead nowhere: they do nothing, and nothing asks whether they were chosen. */
 export const deadEnds: Lint = (d, c) => {
@@ -8,7 +10,7 @@ export const deadEnds: Lint = (d, c) => {
     d[key].forEach((x, i) => x.options.forEach((o, k) => {
       // What the whole dispatch does is done whatever is chosen: it makes no difference between its options.
       if (o.do.length > 0 || asked.has(o.id)) return;
-      c.report({ code: 'dead-end', severity: 'note', path: [key, i, 'options', k, 'id'], text: o.id, message: `the option "${o.id}" leads nowhere: it does nothing, and nothing asks whether it was chosen` });
+      c.report({ code: 'dead-end', severity: 'note', path: [key, i, 'options', k, 'id'], text: o.id, words: say(`the option "${o.id}" leads nowhere: it does nothing, and nothing asks whether it was chosen`, `la réponse « ${o.id} » ne mène nulle part : elle ne fait rien, et rien ne demande si elle a été choisie`) });
     }));
   }
 };
@@ -16,12 +18,9 @@ export const deadEnds: Lint = (d, c) => {
 /** Options some condition asks for, and those the sources are said to report: they are counted. */
 function askedFor(d: ScenarioData): ReadonlySet<string> {
   const out = new Set<string>([...(d.history?.choices ?? []), ...(d.history?.avoid ?? [])]);
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { chose } = value as Readonly<Record<string, unknown>>;
+  walk(d, ({ chose }) => {
     if (typeof chose === 'string') out.add(chose);
-    for (const inner of Object.values(value)) walk(inner);
-  };
-  walk(d);
+    return undefined;
+  });
   return out;
 }

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { idsOf, mustKnow } from './context';
 import type { Lint, Path } from './context';
 
@@ -7,13 +8,13 @@ export const history: Lint = (d, c) => {
   if (!told) return;
   const last = d.periods.length - 1;
   const span = ({ from, to }: { readonly from: number; readonly to: number }, path: Path): void => {
-    if (to > last) c.report({ code: 'empty-window', path: [...path, 'to'], text: String(to), message: `the last period is ${last}` });
-    if (from > to) c.report({ code: 'empty-window', path: [...path, 'from'], text: String(from), message: `from ${from} to ${to} is no time at all` });
+    if (to > last) c.report({ code: 'empty-window', path: [...path, 'to'], text: String(to), words: say(`the last period is ${last}`, `la dernière période est ${last}`) });
+    if (from > to) c.report({ code: 'empty-window', path: [...path, 'from'], text: String(from), words: say(`from ${from} to ${to} is no time at all`, `de ${from} à ${to}, cela ne fait aucun temps`) });
   };
   const seen = new Set<string>();
   told.milestones.forEach((m, i) => {
     const path = ['history', 'milestones', i];
-    if (seen.has(m.id)) c.report({ code: 'duplicate-id', path: [...path, 'id'], text: m.id, message: `the id "${m.id}" is taken already` });
+    if (seen.has(m.id)) c.report({ code: 'duplicate-id', path: [...path, 'id'], text: m.id, words: say(`the id "${m.id}" is taken already`, `l’identifiant « ${m.id} » est déjà pris`) });
     seen.add(m.id);
     span(m.period, [...path, 'period']);
   });

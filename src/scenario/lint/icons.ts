@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { didYouMean } from '../suggest';
 import type { Lint } from './context';
 
@@ -7,7 +8,7 @@ export const icons: Lint = (d, c) => {
   if (!known) return;
   const check = (icon: string | undefined, ...path: (string | number)[]): void => {
     if (icon === undefined || known.includes(icon)) return;
-    c.report({ code: 'unknown-icon', path: [...path, 'icon'], text: icon, message: `there is no emblem "${icon}"`, suggestion: didYouMean(icon, known) });
+    c.report({ code: 'unknown-icon', path: [...path, 'icon'], text: icon, words: say(`there is no emblem "${icon}"`, `aucun emblème ne s’appelle « ${icon} »`), suggestion: didYouMean(icon, known) });
   };
   for (const key of ['tracks', 'milieus', 'units', 'points', 'actions', 'orders', 'cards', 'dispatches', 'epilogue'] as const) {
     d[key].forEach((x, i) => check(x.icon, key, i));

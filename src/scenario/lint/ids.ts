@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Lint, LintContext, Path } from './context';
 
 /** Words with a meaning of their own, which no side may be called. */
@@ -14,7 +15,7 @@ export const ids: Lint = (d, c) => {
   };
   for (const [key, list] of Object.entries(lists)) {
     unique(c, list.map((x, i) => ({ id: x.id, path: [key, i, 'id'] })));
-    if (list.length > ROOM) c.report({ code: 'too-many', path: [key], text: '', message: `at most ${ROOM} entries` });
+    if (list.length > ROOM) c.report({ code: 'too-many', path: [key], text: '', words: say(`at most ${ROOM} entries`, `${ROOM} entrées au plus`) });
   }
   unique(c, [...d.dispatches.map((x, i) => ({ id: x.id, path: ['dispatches', i, 'id'] })), ...d.epilogue.map((x, i) => ({ id: x.id, path: ['epilogue', i, 'id'] }))]);
   unique(c, (['dispatches', 'epilogue'] as const).flatMap((key) =>
@@ -23,7 +24,7 @@ export const ids: Lint = (d, c) => {
   d.sides.forEach((s, i) => {
     unique(c, s.lines.map((l, k) => ({ id: l.id, path: ['sides', i, 'lines', k, 'id'] })));
     unique(c, s.objectives.map((o, k) => ({ id: o.id, path: ['sides', i, 'objectives', k, 'id'] })));
-    if (RESERVED.includes(s.id)) c.report({ code: 'reserved-id', path: ['sides', i, 'id'], text: s.id, message: `no side may be called ${RESERVED.join(', ')}` });
+    if (RESERVED.includes(s.id)) c.report({ code: 'reserved-id', path: ['sides', i, 'id'], text: s.id, words: say(`no side may be called ${RESERVED.join(', ')}`, `aucun camp ne peut s’appeler ${RESERVED.join(', ')}`) });
   });
   d.advisers.forEach((a, i) => unique(c, a.lines.map((l, k) => ({ id: l.id, path: ['advisers', i, 'lines', k, 'id'] }))));
   // A plain word in a quantity is a track, a flag or a sum: the three share one name space.
@@ -38,7 +39,7 @@ function unique(c: LintContext, entries: readonly { readonly id: string; readonl
   const seen = new Map<string, Path>();
   for (const e of entries) {
     const first = seen.get(e.id);
-    if (first) c.report({ code: 'duplicate-id', path: e.path, text: e.id, message: `the id "${e.id}" is taken already (${first.join('.')})` });
+    if (first) c.report({ code: 'duplicate-id', path: e.path, text: e.id, words: say(`the id "${e.id}" is taken already`, `l’identifiant « ${e.id} » est déjà pris`), other: first });
     else seen.set(e.id, e.path);
   }
 }

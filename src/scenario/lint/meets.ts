@@ -1,3 +1,5 @@
+import type { Text } from '../../rules/data';
+
 /** What may come to be true in games of a scenario, as far as can be told without playing. It only ever grows. */
 export interface World {
   readonly flags: Set<string>;
@@ -27,8 +29,8 @@ const numberOr = (value: unknown, other: number): number => (typeof value === 'n
 
 /** Two parts of a condition that cannot hold at once. */
 export interface Clash {
-  readonly first: string;
-  readonly second: string;
+  readonly first: Text;
+  readonly second: Text;
   /** Where the second one stands, from the condition on. */
   readonly path: readonly (string | number)[];
   readonly text: string;
@@ -66,14 +68,14 @@ interface Demand {
   readonly of: string;
   readonly from: number;
   readonly to: number;
-  readonly words: string;
+  readonly words: Text;
   readonly text: string;
   readonly path: readonly (string | number)[];
 }
 
 /** The first two parts of a condition that exclude one another: limits that do not meet, a flag and its contrary, times apart. */
 export function clashIn(c: unknown, when: Span): Clash | null {
-  const seen = new Map<string, Demand>([['period', { of: 'period', ...when, words: `periods ${when.from} to ${when.to}`, text: '', path: [] }]]);
+  const seen = new Map<string, Demand>([['period', { of: 'period', ...when, words: { en: `periods ${when.from} to ${when.to}`, fr: `périodes ${when.from} à ${when.to}` }, text: '', path: [] }]]);
   for (const d of demands(c, [])) {
     const other = seen.get(d.of);
     const from = Math.max(d.from, other?.from ?? -Infinity);
@@ -92,18 +94,22 @@ function demands(c: unknown, path: readonly (string | number)[]): readonly Deman
   const not = isMap(c['not']);
   const inner = not ? (c['not'] as Data) : c;
   const at = not ? [...path, 'not'] : path;
-  const so = (of: string, text: string): Demand => ({ of, from: not ? 0 : 1, to: not ? 0 : 1, words: `${not ? 'not ' : ''}${of}`, text, path: at });
+  const so = (of: string, text: string): Demand => ({ of, from: not ? 0 : 1, to: not ? 0 : 1, words: { en: `${not ? 'not ' : ''}${of}`, fr: `${not ? 'non ' : ''}${of}` }, text, path: at });
   for (const key of ['flag', 'chose', 'ordered', 'ending'] as const) if (typeof inner[key] === 'string') return [so(`${key} ${inner[key]}`, inner[key])];
   if (not) return [];
   if ('is' in c) {
     const of = typeof c['is'] === 'string' ? c['is'] : JSON.stringify(c['is']);
     const [from, to] = [numberOr(c['atLeast'], -Infinity), numberOr(c['atMost'], Infinity)];
-    const words = `${of.replaceAll('"', '')}${from === -Infinity ? '' : ` at least ${from}`}${to === Infinity ? '' : ` at most ${to}`}`;
+    const what = of.replaceAll('"', '');
+    const words = {
+      en: `${what}${from === -Infinity ? '' : ` at least ${from}`}${to === Infinity ? '' : ` at most ${to}`}`,
+      fr: `${what}${from === -Infinity ? '' : ` au moins ${from}`}${to === Infinity ? '' : ` au plus ${to}`}`,
+    };
     return [{ of: `is ${of}`, from, to, words, text: String(from === -Infinity ? to : from), path }];
   }
   if (isMap(c['period'])) {
     const { from, to } = spanOf(c['period']);
-    return [{ of: 'period', from, to, words: `periods ${from === -Infinity ? 0 : from} to ${to === Infinity ? 'the last' : to}`, text: String(from === -Infinity ? to : from), path: [...path, 'period'] }];
+    return [{ of: 'period', from, to, words: { en: `periods ${from === -Infinity ? 0 : from} to ${to === Infinity ? 'the last' : to}`, fr: `périodes ${from === -Infinity ? 0 : from} à ${to === Infinity ? 'la dernière' : to}` }, text: String(from === -Infinity ? to : from), path: [...path, 'period'] }];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import { ROLES } from '../../rules/data';
 import type { ScenarioData, ToldData } from '../../rules/data';
+import { say } from '../say';
 import { idsOf, mustKnow } from './context';
 import type { Lint, LintContext, Path } from './context';
 
@@ -12,16 +13,16 @@ export const references: Lint = (d, c) => {
   mustKnow(c, ['loyalty', 'low'], 'side', d.loyalty.low, sides);
   mustKnow(c, ['loyalty', 'high'], 'side', d.loyalty.high, sides);
   d.cards.forEach((k, i) => {
-    if (k.owner === 'none' && k.deck === 'hand') c.report({ code: 'bad-value', path: ['cards', i, 'deck'], text: 'hand', message: 'a card of nobody belongs to the market' });
+    if (k.owner === 'none' && k.deck === 'hand') c.report({ code: 'bad-value', path: ['cards', i, 'deck'], text: 'hand', words: say('a card of nobody belongs to the market', 'une carte qui n’est à personne va au marché') });
   });
   if (d.hours) {
     d.hours.plans.forEach((p, i) => mustKnow(c, ['hours', 'plans', i, 'by'], 'role or side', p.by, [...ROLES, ...sides]));
     mustKnow(c, ['hours', 'goal'], 'point', d.hours.goal, idsOf(d.points));
-    if (d.hours.clock.length < d.hours.beats) c.report({ code: 'bad-value', path: ['hours', 'clock'], text: '', message: `${d.hours.clock.length} hours named for ${d.hours.beats} beats` });
+    if (d.hours.clock.length < d.hours.beats) c.report({ code: 'bad-value', path: ['hours', 'clock'], text: '', words: say(`${d.hours.clock.length} hours named for ${d.hours.beats} beats`, `${d.hours.clock.length} heures nommées pour ${d.hours.beats} temps`) });
   }
   if (d.blocks) {
-    if (d.blocks.laid > d.blocks.values.length) c.report({ code: 'bad-value', path: ['blocks', 'laid'], text: String(d.blocks.laid), message: `only ${d.blocks.values.length} values to draw from` });
-    if (d.blocks.laid > d.blocks.room) c.report({ code: 'bad-value', path: ['blocks', 'laid'], text: String(d.blocks.laid), message: `there is room for ${d.blocks.room}` });
+    if (d.blocks.laid > d.blocks.values.length) c.report({ code: 'bad-value', path: ['blocks', 'laid'], text: String(d.blocks.laid), words: say(`only ${d.blocks.values.length} values to draw from`, `il n’y a que ${d.blocks.values.length} valeurs à tirer`) });
+    if (d.blocks.laid > d.blocks.room) c.report({ code: 'bad-value', path: ['blocks', 'laid'], text: String(d.blocks.laid), words: say(`there is room for ${d.blocks.room}`, `il y a de la place pour ${d.blocks.room}`) });
   }
   for (const part of ['districts', 'labels'] as const) {
     d.map?.[part]?.forEach((p, i) => {
@@ -34,7 +35,7 @@ export const references: Lint = (d, c) => {
 /** Passages that may all be left out would leave a blank. */
 function neverSilent(c: LintContext, told: ToldData, path: Path): void {
   if ('en' in told || told.some((p) => p.if === undefined || p.else !== undefined)) return;
-  c.report({ code: 'silent', path, text: '', message: 'every passage has a condition: give one an `else`, or leave one without, so that something is always told' });
+  c.report({ code: 'silent', path, text: '', words: say('every passage has a condition: give one an `else`, or leave one without, so that something is always told', 'chaque passage a une condition : donnez à l’un un `else`, ou laissez-en un sans condition, pour qu’il reste toujours quelque chose à dire') });
 }
 
 /** Endings, papers, advisers, bots: every side is spoken for. */
@@ -46,7 +47,7 @@ function telling(d: ScenarioData, c: LintContext, sides: readonly string[]): voi
     for (const key of ['epilogue', 'scores'] as const) {
       for (const id of Object.keys(e[key])) mustKnow(c, ['endings', i, key], 'side', id, sides);
       for (const id of sides) {
-        if (!(id in e[key])) c.report({ code: 'missing-key', path: ['endings', i, key], text: '', message: `the ending "${e.id}" has no ${key === 'scores' ? 'score' : 'epilogue'} for ${id}` });
+        if (!(id in e[key])) c.report({ code: 'missing-key', path: ['endings', i, key], text: '', words: say(`the ending "${e.id}" has no ${key === 'scores' ? 'score' : 'epilogue'} for ${id}`, `la fin « ${e.id} » n’a pas ${key === 'scores' ? 'de score' : 'd’épilogue'} pour ${id}`) });
       }
     }
   });

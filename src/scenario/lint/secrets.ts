@@ -1,5 +1,6 @@
 import { ROLES } from '../../rules/data';
 import type { DeciderData, ScenarioData } from '../../rules/data';
+import { say } from '../say';
 import type { Lint, LintContext, Path } from './context';
 import { secretsIn } from './reads';
 
@@ -51,7 +52,7 @@ function checker(d: ScenarioData, c: LintContext): Check {
     for (const secret of secretsIn(d, data)) {
       const blind = seenBy.filter((id) => !secret.knownTo.includes(id));
       if (blind.length === 0) continue;
-      c.report({ code, path, text: secret.text, message: `reads ${secret.what}, which ${blind.join(' and ')} may not know` });
+      c.report({ code, path, text: secret.text, words: say(`reads ${secret.what.en}, which ${blind.join(' and ')} may not know`, `lit ${secret.what.fr}, que ${blind.join(' et ')} ne ${blind.length === 1 ? 'doit' : 'doivent'} pas connaître`) });
     }
   };
 }

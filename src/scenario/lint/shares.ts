@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { idsOf, mustKnow } from './context';
 import type { Lint } from './context';
 
@@ -18,12 +19,12 @@ export const shares: Lint = (d, c) => {
   d.milieus.forEach((m, i) => {
     for (const id of Object.keys(m.cubes)) mustKnow(c, ['milieus', i, 'cubes'], 'party', id, [...sides, 'unaligned']);
     const n = sum(m.cubes);
-    if (n !== cubes) c.report({ code: 'cube-sum', path: ['milieus', i, 'cubes'], text: '', message: `"${m.id}" has ${n} cubes; the others have ${cubes}` });
+    if (n !== cubes) c.report({ code: 'cube-sum', path: ['milieus', i, 'cubes'], text: '', words: say(`"${m.id}" has ${n} cubes; the others have ${cubes}`, `« ${m.id} » a ${n} cubes ; les autres en ont ${cubes}`) });
   });
   const seats = usual(d.assemblies.map((a) => sum(a.seats)));
   d.assemblies.forEach((a, i) => {
     for (const id of Object.keys(a.seats)) mustKnow(c, ['assemblies', i, 'seats'], 'party', id, [...sides, 'waverers']);
     const n = sum(a.seats);
-    if (n !== seats) c.report({ code: 'seat-sum', path: ['assemblies', i, 'seats'], text: '', message: `"${a.id}" has ${n} seats; the others have ${seats}` });
+    if (n !== seats) c.report({ code: 'seat-sum', path: ['assemblies', i, 'seats'], text: '', words: say(`"${a.id}" has ${n} seats; the others have ${seats}`, `« ${a.id} » a ${n} sièges ; les autres en ont ${seats}`) });
   });
 };

@@ -1,4 +1,5 @@
 import type { Source, Tag } from '../../rules/data';
+import { say } from '../say';
 import type { Lint, Path } from './context';
 
 /** What claims to be in the documents says where. */
@@ -7,8 +8,8 @@ export const sources: Lint = (d, c) => {
     if (x.tag !== 'reported' && x.tag !== 'argued') return;
     const { source } = x;
     const cited = (source?.ledger ?? []).length > 0;
-    if (!cited) c.report({ code: 'missing-source', path: [...path, 'source'], text: '', message: `what is "${x.tag}" cites at least one entry of the ledger` });
-    else if (source?.doc === 'none') c.report({ code: 'missing-source', path: [...path, 'source'], text: 'none', message: `what is "${x.tag}" should name a document; what is in none is invented or general`, severity: 'note' });
+    if (!cited) c.report({ code: 'missing-source', path: [...path, 'source'], text: '', words: say(`what is "${x.tag}" cites at least one entry of the ledger`, `ce qui est « ${x.tag} » cite au moins une entrée du registre`) });
+    else if (source?.doc === 'none') c.report({ code: 'missing-source', path: [...path, 'source'], text: 'none', words: say(`what is "${x.tag}" should name a document; what is in none is invented or general`, `ce qui est « ${x.tag} » devrait nommer un document ; ce qui n’est dans aucun est « invented » ou « general »`), severity: 'note' });
   };
   for (const key of ['orders', 'cards', 'endings', 'debts', 'library', 'papers', 'press', 'fronts', 'advisers'] as const) d[key].forEach((x, i) => check(x, [key, i]));
   for (const key of ['dispatches', 'epilogue'] as const) {

@@ -1,8 +1,10 @@
-import type { ScenarioData } from '../../rules/data';
+import type { ScenarioData, Text } from '../../rules/data';
+import { say } from '../say';
 import type { Lint, LintContext, Path } from './context';
 import { courseOf, happeningsOf, keyOf } from './happenings';
 import type { Course, Happening } from './happenings';
 import { canHold, clashIn } from './meets';
+import { pathOf, walk } from './walk';
 
 /**
  * What waits for something that never comes: conditions that contradict themselves, options and dispatches whose condition
@@ -28,35 +30,47 @@ export const waiting: Lint = (d, c) => {
   }
 };
 
+const FRENCH: Readonly<Record<Happening['what'], string>> = {
+  card: 'la carte', dispatch: 'la dépêche', option: 'la réponse', order: 'l’ordre', plan: 'le plan', action: 'l’action', ending: 'la fin', rule: 'la règle',
+};
+
+/** Keys (`what id`) of things that wait for one another. */
+function inCircle(circle: readonly string[]): Text {
+  const french = circle.map((key) => {
+    const [what, id] = key.split(' ') as [Happening['what'], string];
+    return `${FRENCH[what]} « ${id} »`;
+  });
+  return say(`never comes about: ${circle.join(' waits for ')} waits for ${circle[0]!}`, `n’arrive jamais : ${french.join(' attend ')} attend ${french[0]!}`);
+}
+
 function report(h: Happening, circle: readonly string[] | null, course: Course, c: LintContext): void {
   if (circle) {
-    c.report({ code: 'cyclic-trigger', severity: 'note', path: h.ifPath, text: firstMissing(h.if, course), message: `never comes about: ${circle.join(' waits for ')} waits for ${circle[0]!}` });
+    c.report({ code: 'cyclic-trigger', severity: 'note', path: h.ifPath, text: firstMissing(h.if, course), words: inCircle(circle) });
     return;
   }
   const missing = firstMissing(h.if, course);
   const lacks = missing === '' ? '' : `; nothing ever brings "${missing}"`;
-  if (h.what === 'option') c.report({ code: 'never-taken', severity: 'note', path: h.ifPath, text: missing, message: `the option "${h.id}" can never be taken${lacks}` });
-  else if (h.called === true && h.if === undefined) c.report({ code: 'unreachable', severity: 'note', path: h.path, text: h.id, message: `the dispatch "${h.id}" can never come: what queues it never happens` });
-  else c.report({ code: 'unreachable', severity: 'note', path: h.ifPath, text: missing, message: `the ${h.what} "${h.id}" can never come${lacks || ': its condition never holds in its periods'}` });
+  const manque = missing === '' ? '' : ` ; rien n’apporte jamais « ${missing} »`;
+  if (h.what === 'option') c.report({ code: 'never-taken', severity: 'note', path: h.ifPath, text: missing, words: say(`the option "${h.id}" can never be taken${lacks}`, `la réponse « ${h.id} » ne peut jamais être prise${manque}`) });
+  else if (h.called === true && h.if === undefined) c.report({ code: 'unreachable', severity: 'note', path: h.path, text: h.id, words: say(`the dispatch "${h.id}" can never come: what queues it never happens`, `la dépêche « ${h.id} » ne peut jamais venir : ce qui l’appelle n’arrive jamais`) });
+  else c.report({ code: 'unreachable', severity: 'note', path: h.ifPath, text: missing, words: say(`the ${h.what} "${h.id}" can never come${lacks || ': its condition never holds in its periods'}`, `${FRENCH[h.what]} « ${h.id} » ne peut jamais venir${manque || ' : sa condition n’est jamais remplie dans ses périodes'}`) });
 }
 
 /** Reports every condition two parts of which exclude one another; answers their paths. */
 function contradictions(d: ScenarioData, c: LintContext): readonly Path[] {
   const found: Path[] = [];
-  const walk = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const map = value as Readonly<Record<string, unknown>>;
-    const whole = Array.isArray(map['all']) || 'is' in map || 'period' in map;
-    const clash = whole && !Array.isArray(value) ? clashIn(value, { from: -Infinity, to: Infinity }) : null;
-    if (clash) {
-      found.push(path);
-      const words = clash.first === clash.second ? `never holds: ${clash.second}` : `never holds: ${clash.first}, and ${clash.second}`;
-      c.report({ code: 'contradiction', severity: 'note', path: [...path, ...clash.path], text: clash.text, message: words });
-      return;
-    }
-    for (const [key, inner] of Object.entries(map)) walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-  };
-  walk(d, []);
+  walk(d, (map, trail, isList) => {
+    const whole = !isList && (Array.isArray(map['all']) || 'is' in map || 'period' in map);
+    const clash = whole ? clashIn(map, { from: -Infinity, to: Infinity }) : null;
+    if (!clash) return undefined;
+    const path = pathOf(trail);
+    found.push(path);
+    const { first, second } = clash;
+    const alone = first.en === second.en;
+    const words = say(alone ? `never holds: ${second.en}` : `never holds: ${first.en}, and ${second.en}`, alone ? `n’est jamais rempli : ${second.fr}` : `n’est jamais rempli : ${first.fr}, et ${second.fr}`);
+    c.report({ code: 'contradiction', severity: 'note', path: [...path, ...clash.path], text: clash.text, words });
+    return true;
+  });
   return found;
 }
 
@@ -66,14 +80,12 @@ type Setters = ReadonlyMap<string, readonly Happening[]>;
 function settersOf(list: readonly Happening[]): Setters {
   const out = new Map<string, Happening[]>();
   const add = (key: string, h: Happening): void => void out.set(key, [...(out.get(key) ?? []), h]);
-  const walk = (value: unknown, h: Happening): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const flag = (value as Readonly<Record<string, unknown>>)['set-flag'];
-    if (typeof flag === 'string') add(flag, h);
-    for (const inner of Object.values(value)) walk(inner, h);
-  };
   for (const h of list) {
-    walk(h.effects, h);
+    walk(h.effects, (effect) => {
+      const flag = effect['set-flag'];
+      if (typeof flag === 'string') add(flag, h);
+      return undefined;
+    });
     if (h.what === 'option') add(h.id, h);
   }
   return out;
@@ -103,15 +115,12 @@ function circleFrom(start: Happening, course: Course, setters: Setters, dispatch
 /** Flags and options a condition asks for that never come. */
 function missingIn(condition: unknown, { world }: Course): readonly string[] {
   const out: string[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { flag, chose, not } = value as Readonly<Record<string, unknown>>;
-    if (not !== undefined) return;
+  walk(condition, ({ flag, chose, not }) => {
+    if (not !== undefined) return true;
     if (typeof flag === 'string' && !world.flags.has(flag)) out.push(flag);
     if (typeof chose === 'string' && !world.chosen.has(chose)) out.push(chose);
-    for (const inner of Object.values(value)) walk(inner);
-  };
-  walk(condition);
+    return undefined;
+  });
   return out;
 }
 

@@ -4,6 +4,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { CardView, Choice, DecisionView, SideLook, TableModel } from '../model/screen';
 import { UiContext } from './context';
+import { SavesPage } from './drawers/Saves';
 import { CurtainScreen } from './screens/Curtain';
 import { PANEL_STRINGS, PREFIX } from './strings';
 import { ClosedList } from './table/ClosedList';
@@ -163,5 +164,20 @@ describe('the curtain', () => {
     expect(html).toContain('Come alone.');
     expect(html).toContain('data-open-curtain');
     expect(html).not.toContain('data-card');
+  });
+});
+
+describe('saved games', () => {
+  const nothing = (): void => undefined;
+  const page = (trial: boolean): string => render(
+    <UiContext.Provider value={{ lang: 'en', t: (key) => key, emit: nothing }}>
+      <SavesPage saves={{ list: [], canSave: !trial, trial, onSave: nothing, onLoad: nothing, onRename: nothing, onDelete: nothing, onExport: nothing, onImport: nothing }} />
+    </UiContext.Provider>,
+  );
+
+  it('has no button for a trial that would keep nothing, and says why', () => {
+    expect(page(false)).toContain('data-save');
+    expect(page(true)).not.toContain('data-save');
+    expect(page(true)).toContain('saves.trial');
   });
 });

@@ -6,8 +6,10 @@ import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import type { Diagnostic as Mark } from '@codemirror/lint';
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState } from '@codemirror/state';
+import type { StateCommand } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
 import type { Diagnostic } from '../../scenario/diagnostics';
+import { indentOf } from '../model/indent';
 import type { Surroundings } from './complete';
 import { completing } from './complete';
 import { look } from './theme';
@@ -29,7 +31,8 @@ export interface Editor {
   open(file: string, text: string, cursor: number): void;
   /** Forgets what it knows of files, as another work comes. */
   forget(): void;
-  mark(findings: readonly Diagnostic[]): void;
+  /** Marks what was found, in the words of a language. */
+  mark(findings: readonly Diagnostic[], lang: 'en' | 'fr'): void;
   jump(line: number, column: number): void;
   focus(): void;
   find(): void;
@@ -40,6 +43,18 @@ export interface Editor {
   readonly offset: number;
   destroy(): void;
 }
+
+/** Enter begins the next line where YAML wants it. */
+const newLine: StateCommand = ({ state, dispatch }) => {
+  const { head, empty } = state.selection.main;
+  if (!empty || state.readOnly) return false;
+  const line = state.doc.lineAt(head);
+  // A few lines tell how far what follows stands in.
+  const after = Array.from({ length: Math.min(8, state.doc.lines - line.number) }, (_, i) => state.doc.line(line.number + 1 + i).text);
+  const insert = `\n${' '.repeat(indentOf(line.text.slice(0, head - line.from), head === line.to ? after : []))}`;
+  dispatch(state.update({ changes: { from: head, insert }, selection: { anchor: head + insert.length }, scrollIntoView: true, userEvent: 'input' }));
+  return true;
+};
 
 export function createEditor(host: HTMLElement, options: EditorOptions): Editor {
   const states = new Map<string, EditorState>();
@@ -55,9 +70,10 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     extensions: [
       lineNumbers(), highlightActiveLineGutter(), lintGutter(), foldGutter(), codeFolding(), history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(),
       highlightActiveLine(), highlightSelectionMatches(), search({ top: true }), yaml(), indentUnit.of('  '), EditorState.tabSize.of(2), EditorView.lineWrapping,
-      autocompletion({ override: [completing(options)], icons: false, activateOnTyping: true, maxRenderedOptions: 60 }),
+      autocompletion({ override: [completing(options)], activateOnCompletion: ({ type }) => type === 'property', icons: false, activateOnTyping: true, maxRenderedOptions: 60 }),
       keymap.of([
         { key: 'Tab', run: acceptCompletion },
+        { key: 'Enter', run: newLine },
         // After Escape the Tab key leaves the editor, for whoever has no mouse.
         { ...indentWithTab, run: (view) => options.tabIndents() && (indentWithTab.run?.(view) ?? false), shift: (view) => options.tabIndents() && (indentWithTab.shift?.(view) ?? false) },
         ...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...completionKeymap, ...lintKeymap,
@@ -96,14 +112,14 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
       file = '';
       silently(() => { view.setState(made('')); });
     },
-    mark(findings) {
+    mark(findings, lang) {
       const { doc } = view.state;
       const marks = findings.filter((d) => d.line >= 1 && d.line <= doc.lines).map((d): Mark => {
         const line = doc.line(d.line);
         const from = Math.min(line.to, line.from + Math.max(0, d.column - 1));
         const length = d.text !== '' && doc.sliceString(from, from + d.text.length + 1).includes(d.text) ? d.text.length : /^[\w-]*/.exec(line.text.slice(from - line.from))![0].length;
         return {
-          from, to: Math.min(line.to, from + Math.max(1, length)), severity: d.severity === 'fault' ? 'error' : 'info', source: d.code, message: d.message,
+          from, to: Math.min(line.to, from + Math.max(1, length)), severity: d.severity === 'fault' ? 'error' : 'info', source: d.code, message: d.words[lang],
           ...(d.suggestion === undefined || d.text === '' ? {} : {
             actions: [{ name: d.suggestion, apply: (v: EditorView, a: number) => { v.dispatch({ changes: { from: a, to: a + d.text.length, insert: d.suggestion! } }); } }],
           }),

@@ -16,7 +16,7 @@ const files = scenarioFiles('_fixtures/two-sides');
 
 function begun(period: number, wishes: Readonly<Record<string, string>>): Trial {
   const made = beginTrial(data, { period, set: patchOf(wishes), seed: 4 });
-  if (!('trial' in made)) throw new Error(made.faults.join());
+  if (!('trial' in made)) throw new Error(made.faults.map((f) => f.en).join());
   return made.trial;
 }
 
@@ -34,7 +34,8 @@ describe('a trial', () => {
 
   it('says what cannot be', () => {
     const made = beginTrial(data, { period: 0, set: patchOf({ 'tracks/hunger': '99' }), seed: 1 });
-    expect('faults' in made && made.faults.join()).toMatch(/from 0 to 6/);
+    expect('faults' in made && made.faults.map((f) => f.en).join()).toMatch(/from 0 to 6/);
+    expect('faults' in made && made.faults.map((f) => f.fr).join()).toMatch(/de 0 à 6/);
   });
 
   it('goes forward step by step, by hand or by machine, and back again', () => {

@@ -3,7 +3,7 @@ import type { ActionCode } from '../../rules/actions';
 import { nameAction } from '../../rules/actions';
 import { apply } from '../../rules/apply';
 import { compile } from '../../rules/compile';
-import type { ScenarioData } from '../../rules/data';
+import type { ScenarioData, Text } from '../../rules/data';
 import type { GameEvent } from '../../rules/events';
 import type { Game } from '../../rules/game';
 import { activeSeat, legal, naming } from '../../rules/legal';
@@ -12,6 +12,7 @@ import type { PatchData } from '../../rules/startdata';
 import type { State } from '../../rules/state';
 import { cloneState } from '../../rules/state';
 import { view } from '../../rules/view';
+import { fromCompiler } from '../../scenario/from-compiler';
 
 /** Id of the start that a trial adds to the scenario; no scenario of one's own calls a start so. */
 export const TRIAL_START = 'workshop-trial';
@@ -49,10 +50,13 @@ export function withTrialStart(data: ScenarioData, { period, set }: TrialSetup):
 }
 
 /** Begins a trial, or says what of the wished values cannot be. */
-export function beginTrial(data: ScenarioData, wanted: TrialSetup): { readonly trial: Trial } | { readonly faults: readonly string[] } {
-  const faults: string[] = [];
+export function beginTrial(data: ScenarioData, wanted: TrialSetup): { readonly trial: Trial } | { readonly faults: readonly Text[] } {
+  const faults: Text[] = [];
   const plain = wanted.period === 0 && Object.keys(wanted.set).length === 0;
-  const game = compile(plain ? data : withTrialStart(data, wanted), (fault) => { faults.push(`${fault.path}: ${fault.text} – ${fault.message}`); });
+  const game = compile(plain ? data : withTrialStart(data, wanted), (fault) => {
+    const { words } = fromCompiler(fault);
+    faults.push({ en: `${fault.path}: ${fault.text} – ${words.en}`, fr: `${fault.path}\u202f: ${fault.text} – ${words.fr}` });
+  });
   if (faults.length > 0) return { faults };
   const begun = plain ? game : startingAt(game, TRIAL_START);
   const events: GameEvent[] = [];

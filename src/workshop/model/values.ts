@@ -57,7 +57,7 @@ export interface Field {
 /** Everything a trial may set, with the value it has in the present position. */
 export function fieldsOf(desk: Desk, s: State, yes: string, no: string): readonly Field[] {
   const { data, at, sides } = desk.game;
-  const parties = (nobody: string): readonly { readonly id: string; readonly label: string }[] => [...data.sides.map((x) => ({ id: x.id, label: desk.look(data.sides.indexOf(x)).short })), { id: nobody, label: desk.nobody.short }];
+  const parties = (nobody: string): readonly { readonly id: string; readonly label: string }[] => [...data.sides.map((x) => ({ id: x.id, label: desk.look(data.sides.indexOf(x)).short })), { id: nobody, label: (nobody === 'waverers' ? desk.waverers : desk.nobody).short }];
   const shares = (part: 'cubes' | 'seats', id: string, base: number, name: string, total: number): Field[] =>
     parties(part === 'cubes' ? 'unaligned' : 'waverers').map((p, k) => ({ part, id, party: p.id, label: `${name} · ${p.label}`, start: String(s.v[base + k]!), input: { min: 0, max: total } }));
   const sum = (of: Readonly<Record<string, number>>): number => Object.values(of).reduce((a, b) => a + b, 0);

@@ -23,13 +23,14 @@ const NARROW = 1000;
 /** The work: files and faults, the text, and how it looks and plays. */
 export function Desk(): VNode {
   const { bench, t, lang, text, door } = useShop();
-  const { project, kept, folder, good, checked, checking } = useBench();
+  const { project, kept, folder, good, partly, checked, checking } = useBench();
   const faults = checked?.faults.length ?? 0;
   const [left, setLeft] = useState(() => window.innerWidth >= NARROW);
   const [right, setRight] = useState(() => window.innerWidth >= 760);
   const [tab, setTab] = useState<Tab>('see');
   const [offset, setOffset] = useState(project?.cursor ?? 0);
   const desk = useMemo((): Words | null => (good ? createDesk(good.game, text) : null), [good, text]);
+  const shown = useMemo((): Words | null => (partly ? createDesk(partly.game, text) : desk), [partly, desk, text]);
   const files = project?.files ?? {};
   const title = titleOf(files)[lang] || t('start.untitled');
   useEffect(() => { document.title = `${title} · ${t('name')}`; }, [title]);
@@ -73,8 +74,9 @@ export function Desk(): VNode {
             ))}
           </div>
           <div class="ws-page" id="ws-page" role="tabpanel" aria-labelledby={`ws-tab-${tab}`} tabIndex={0}>
-            {desk === null ? <p class="ws-empty">{t('see.never')}</p>
-              : tab === 'see' ? <See desk={desk} offset={offset} /> : tab === 'try' ? <Try desk={desk} /> : <Games desk={desk} />}
+            {tab === 'see' && shown !== null ? <See desk={shown} offset={offset} />
+              : desk === null ? <p class="ws-empty">{t(tab === 'see' ? 'see.never' : 'try.never')}</p>
+                : tab === 'try' ? <Try desk={desk} /> : <Games desk={desk} />}
           </div>
         </aside>
       )}

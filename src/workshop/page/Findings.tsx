@@ -4,13 +4,11 @@ import { CODES } from '../../scenario/codes';
 import type { Code } from '../../scenario/codes';
 import type { Diagnostic } from '../../scenario/diagnostics';
 import { fileName } from '../model/project';
+import { PAGES } from './pages';
 import { useBench, useShop } from './shop';
 
 /** More than so many tell nobody anything. */
 const MOST = 60;
-
-/** A page for every code, fetched when somebody asks. */
-const PAGES = import.meta.glob<string>('/docs/diagnostics/*.md', { query: '?raw', import: 'default' });
 
 /** Everything that was found, each line leading to its place. */
 export function Findings(): VNode {
@@ -40,7 +38,7 @@ function Finding({ d }: { readonly d: Diagnostic }): VNode {
       <button type="button" class="ws-find-go" data-find={`${d.file}:${d.line}`} onClick={() => { bench.jump(d.file, d.line, d.column); }}>
         <span class="ws-find-at">{t('finds.at', { file: fileName(d.file), line: d.line })}</span>
         <b class="ws-find-heading">{heading}</b>
-        <span lang="en">{d.message}</span>
+        <span>{d.words[lang]}</span>
         {d.suggestion !== undefined && <span class="ws-meant">{t('finds.meant', { word: d.suggestion })}</span>}
       </button>
       <Explained code={d.code} />

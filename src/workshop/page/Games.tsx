@@ -5,12 +5,15 @@ import type { Met } from '../../lab/writers/reach';
 import type { Desk } from '../../ui/model';
 import { SideName } from '../../ui/panels/parts/SideMark';
 import { placeOf } from '../model/entry';
+import { missedWords } from '../model/missed';
 import { beginTrial, TRIAL_START, withTrialStart } from '../model/trial';
+import type { TrialSetup } from '../model/trial';
 import { patchOf } from '../model/values';
 import type { GamesReport } from '../work/games';
 import { percentIn, useBench, useShop } from './shop';
 
 const GAMES = 200;
+const WHOLE: TrialSetup = { period: 0, set: {}, seed: 1 };
 const BOTS = ['script', 'random'] as const;
 
 /** Games of the machine against itself, and what they came to. */
@@ -19,12 +22,11 @@ export function Games({ desk }: { readonly desk: Desk }): VNode {
   const { games, good, trial } = useBench();
   const [bots, setBots] = useState<(typeof BOTS)[number]>('script');
   const running = games.progress !== null;
-  const start = (): void => {
-    const { data } = desk.game;
-    const { period } = trial.setup;
-    const wanted = { period, seed: 1, set: patchOf(trial.wishes) };
-    const own = (period > 0 || Object.keys(wanted.set).length > 0) && 'trial' in beginTrial(data, wanted);
-    bench.playGames(bots, GAMES, own ? TRIAL_START : null, own ? withTrialStart(data, wanted) : data);
+  const { data } = desk.game;
+  const here: TrialSetup = { period: Math.min(trial.setup.period, data.periods.length - 1), seed: 1, set: patchOf(trial.wishes) };
+  const start = (from: TrialSetup): void => {
+    const own = !isWhole(from) && 'trial' in beginTrial(data, from);
+    bench.playGames(bots, GAMES, own ? TRIAL_START : null, own ? withTrialStart(data, from) : data, own ? from : WHOLE);
   };
   return (
     <div class="ws-games">
@@ -37,8 +39,13 @@ export function Games({ desk }: { readonly desk: Desk }): VNode {
         </label>
         {running
           ? <button type="button" class="solid" data-stop onClick={() => { bench.stopGames(); }}>{t('games.stop')}</button>
-          : <button type="button" class="solid" data-games onClick={start}>{t('games.go', { n: GAMES })}</button>}
+          : <button type="button" class="solid" data-games onClick={() => { start(here); }}>{t('games.go', { n: GAMES })}</button>}
       </div>
+      {!running && !isWhole(here) && (
+        <p class="ws-old" data-from>
+          {begins(desk, here, t)} <button type="button" class="quiet ws-small" data-whole onClick={() => { start(WHOLE); }}>{t('games.whole')}</button>
+        </p>
+      )}
       {running && (
         <p class="ws-progress" role="status">
           <progress max={1} value={games.progress ?? 0} aria-label={t('games.progress', { n: Math.round(100 * (games.progress ?? 0)) })} /> {t('games.progress', { n: Math.round(100 * (games.progress ?? 0)) })}
@@ -46,6 +53,7 @@ export function Games({ desk }: { readonly desk: Desk }): VNode {
       )}
       {games.fault !== null && <p class="ws-wrong" role="alert">{t('games.fault', { reason: games.fault })}</p>}
       {games.report && games.of !== good?.hash && <p class="ws-old" role="status">{t('games.stale')}</p>}
+      {games.report && !isWhole(games.from) && <p class="ws-old" role="status" data-was-from>{begins(desk, games.from, t)}</p>}
       {games.report && <Report desk={desk} report={games.report} />}
     </div>
   );
@@ -56,7 +64,6 @@ function Report({ desk, report }: { readonly desk: Desk; readonly report: GamesR
   const percent = percentIn(lang);
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   const titles = new Map(desk.game.data.endings.map((e) => [e.id, desk.pick(e.title)]));
-  const most = Math.max(0.01, ...report.endings.map((e) => e.share.share));
   const { content, neverMet, neverChosen } = report;
   return (
     <div class="ws-report" data-report={report.games}>
@@ -83,7 +90,7 @@ function Report({ desk, report }: { readonly desk: Desk; readonly report: GamesR
       <h3>{t('games.endings')}</h3>
       <ul class="ws-endings">
         {report.endings.map((e) => (
-          <li key={e.id}><span class="ws-ending-bar" style={{ width: `${(100 * e.share.share) / most}%` }} aria-hidden="true" /><b>{percent(e.share.share)}</b> {titles.get(e.id) ?? e.id}</li>
+          <li key={e.id}><span class="ws-ending-bar" style={{ width: `${100 * e.share.share}%` }} aria-hidden="true" /><b>{percent(e.share.share)}</b> {titles.get(e.id) ?? e.id}</li>
         ))}
       </ul>
       <h3>{t('games.length')}</h3>
@@ -91,8 +98,8 @@ function Report({ desk, report }: { readonly desk: Desk; readonly report: GamesR
       {report.hours && <p>{t('games.hours', { share: percent(report.hours.share) })}</p>}
       <h3>{t('games.met')}</h3>
       <p>{t('games.met.text', { share: percent(content === 0 ? 1 : 1 - neverMet.length / content), all: content })}</p>
-      <Missed title={t('games.never')} list={neverMet} />
-      <Missed title={t('games.unchosen')} list={neverChosen} />
+      <Missed desk={desk} title={t('games.never')} list={neverMet} />
+      <Missed desk={desk} title={t('games.unchosen')} list={neverChosen} />
     </div>
   );
 }
@@ -112,8 +119,8 @@ const PARTS: Readonly<Record<Met['kind'], readonly string[]>> = {
   card: ['cards'], dispatch: ['dispatches', 'epilogue'], option: ['options'], order: ['orders'], action: ['actions'], plan: ['plans'], ending: ['endings'], debt: ['debts'], press: ['press', 'fronts'], adviser: ['lines', 'press', 'advisers'],
 };
 
-function Missed({ title, list }: { readonly title: string; readonly list: readonly Met[] }): VNode | null {
-  const { bench } = useShop();
+function Missed({ desk, title, list }: { readonly desk: Desk; readonly title: string; readonly list: readonly Met[] }): VNode | null {
+  const { bench, t } = useShop();
   const { project } = useBench();
   if (list.length === 0) return null;
   return (
@@ -122,16 +129,32 @@ function Missed({ title, list }: { readonly title: string; readonly list: readon
       <ul>
         {list.map((m) => (
           <li key={m.key}>
-            <button type="button" class="ws-row" lang="en" onClick={() => {
+            <button type="button" class="ws-row" data-missed={m.key} onClick={() => {
               const files = project?.files ?? {};
               const place = placeOf(files, m.id, PARTS[m.kind]) ?? placeOf(files, m.id, []);
               if (!place) return;
               const before = files[place.file]!.slice(0, place.offset);
               bench.jump(place.file, before.split('\n').length, place.offset - before.lastIndexOf('\n'));
-            }}><b>{m.kind} {m.id}</b><span>{m.condition || m.title}</span></button>
+            }}><MissedRow desk={desk} met={m} /></button>
           </li>
         ))}
       </ul>
     </details>
   );
 }
+
+function MissedRow({ desk, met }: { readonly desk: Desk; readonly met: Met }): VNode {
+  const { t } = useShop();
+  const { title, periods, when } = missedWords(desk, met);
+  const waits = [periods ? t('games.periods', { from: periods[0], to: periods[1] }) : '', when].filter((x) => x !== '').join(' · ');
+  return <><b>{t(`kind.${met.kind}`)} · {title}</b>{waits !== '' && <span>{waits}</span>}</>;
+}
+
+/** Where games begin, if not with the first period as it is written. */
+function begins(desk: Desk, { period, set }: TrialSetup, t: (key: string, args?: Readonly<Record<string, string | number>>) => string): string {
+  const n = Object.values(set as Readonly<Record<string, object>>).reduce((all, part) => all + Object.keys(part).length, 0);
+  const name = desk.game.data.periods[period]?.name;
+  return t('games.from', { period: `${period + 1} · ${name ? desk.pick(name) : ''}`, n });
+}
+
+const isWhole = ({ period, set }: TrialSetup): boolean => period === 0 && Object.keys(set).length === 0;

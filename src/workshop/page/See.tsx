@@ -28,18 +28,19 @@ interface SeeProps {
 /** How the entry under the cursor, the map and the assemblies will look. */
 export function See({ desk, offset }: SeeProps): VNode {
   const { t } = useShop();
-  const { project, current, checked } = useBench();
+  const { project, current, checked, partly } = useBench();
   const [mode, setMode] = useState<(typeof MODES)[number]>('entry');
   const file = project?.open ?? '';
   const text = project?.files[file] ?? '';
   const entry = useMemo(() => entryAt(file, text, Math.min(offset, text.length)), [file, text, offset]);
-  const old = current && checked?.scenario === null;
+  const faulty = current && checked?.scenario === null;
+  const old = faulty && (partly === null || mode !== 'entry' || (entry !== null && partly.old.includes(`${entry.part} ${entry.id ?? ''}`)));
   return (
     <>
       <div class="ws-modes" role="group" aria-label={t('see.mode')}>
         {MODES.map((m) => <button key={m} type="button" data-see={m} aria-pressed={mode === m} onClick={() => { setMode(m); }}>{t(`see.${m}`)}</button>)}
       </div>
-      {old && <p class="ws-old" role="status">{t('see.old')}</p>}
+      {old ? <p class="ws-old" role="status" data-old>{t('see.old')}</p> : faulty && <p class="ws-old" role="status" data-partly>{t('see.partly')}</p>}
       <Safe key={`${mode} ${entry?.part ?? ''} ${entry?.id ?? ''}`}>
         {mode === 'entry' ? <EntryView desk={desk} part={entry?.part ?? ''} id={entry?.id ?? null} current={current && !old} /> : mode === 'map' ? <WholeMap desk={desk} /> : <Halls desk={desk} />}
       </Safe>

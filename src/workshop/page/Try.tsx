@@ -14,7 +14,7 @@ const GROUPS = ['tracks', 'flags', 'lines', 'cubes', 'seats', 'units', 'points']
 
 /** A game of the edited scenario from any period with any values, step by step here or at the real table. */
 export function Try({ desk }: { readonly desk: Desk }): VNode {
-  const { t, bench, door } = useShop();
+  const { t, lang, bench, door } = useShop();
   const { good, trial } = useBench();
   const { data } = desk.game;
   const [base, setBase] = useState<string | null>(null);
@@ -74,7 +74,7 @@ export function Try({ desk }: { readonly desk: Desk }): VNode {
           <button type="button" class="quiet" data-table onClick={toTable}>{t('try.table')}</button>
         </div>
       </form>
-      {trial.faults.length > 0 && <div class="ws-wrong" role="alert"><p>{t('try.faults')}</p><ul lang="en">{trial.faults.map((f, i) => <li key={i}>{f}</li>)}</ul></div>}
+      {trial.faults.length > 0 && <div class="ws-wrong" role="alert"><p>{t('try.faults')}</p><ul>{trial.faults.map((f, i) => <li key={i}>{f[lang]}</li>)}</ul></div>}
       {stale && <p class="ws-old" role="status">{t('try.stale')}</p>}
       {trial.trial && <Stepper trial={trial.trial} />}
     </div>

@@ -59,7 +59,7 @@ export function Write({ offset, onOffset }: WriteProps): VNode {
   const open = project?.open ?? '';
   useEffect(() => { if (project) editor.current?.open(open, project.files[open] ?? '', 0); }, [open]);
   useEffect(() => { editor.current?.speak(lang === 'fr' ? FRENCH_PHRASES : {}, t('editor', { file: open })); }, [lang, open]);
-  useEffect(() => { if (current) editor.current?.mark(bench.findings(open)); }, [checked, current, open]);
+  useEffect(() => { if (current) editor.current?.mark(bench.findings(open), lang); }, [checked, current, open, lang]);
   useEffect(() => { if (jump?.file === open) editor.current?.jump(jump.line, jump.column); }, [jump]);
 
   const text = project?.files[open] ?? '';

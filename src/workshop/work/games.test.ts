@@ -24,6 +24,17 @@ it('plays games and tells who won, how they ended, how long they were and what n
   expect(report.neverMet.every((m) => m.seen === 0)).toBe(true);
 });
 
+it('plays one round: what was met comes from the games that were counted', () => {
+  const run = createRun({ data, start: null, games: 5, seed: 7, bots: 'random' });
+  let steps = 1;
+  while (!run.step()) steps++;
+  expect(steps).toBe(5);
+  const { endings, neverMet } = run.report();
+  const none = endings.filter((e) => e.share.count === 0).map((e) => e.id);
+  expect(none.length).toBeGreaterThan(0);
+  expect(neverMet.filter((m) => m.kind === 'ending').map((m) => m.id).sort()).toEqual(none.sort());
+});
+
 it('is the same every time, and may begin at a start', () => {
   expect(played('script', null)).toEqual(played('script', null));
   expect(played('script', 'second-week').decisions.mean).toBeLessThan(played('script', null).decisions.mean);

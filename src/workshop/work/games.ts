@@ -1,11 +1,10 @@
-import { createBot } from '../../bots';
 import type { GameResult } from '../../lab/game';
-import { GameFailure, playGame } from '../../lab/game';
+import { GameFailure } from '../../lab/game';
 import { mix } from '../../lab/seeds';
 import type { Share, Summary } from '../../lab/stats';
 import { histogram, shareOf, summary } from '../../lab/stats';
 import type { Met } from '../../lab/writers/reach';
-import { reachOf } from '../../lab/writers/reach';
+import { Reaching } from '../../lab/writers/reach';
 import { compile } from '../../rules/compile';
 import type { ScenarioData } from '../../rules/data';
 import type { Game } from '../../rules/game';
@@ -53,47 +52,26 @@ export interface Run {
   report(): GamesReport;
 }
 
-/** Games of the second round played at once: each brings a list of all content. */
-const SPAN = 10;
-
-/** Prepares the games: first who wins, then what of the scenario anybody meets. */
+/** Prepares the games: who wins, and what of the scenario anybody meets. */
 export function createRun({ data, start, games, seed, bots }: GamesJob): Run {
   const game = startingAt(compile(data), start);
-  const players = data.sides.map((_, side) => createBot(bots, game, side));
+  const reaching = new Reaching(game, bots);
   const results: GameResult[] = [];
   const failures: GameFailure[] = [];
-  const met = new Map<string, Met>();
   let played = 0;
-  let watched = 0;
-  const one = (): void => {
-    try {
-      results.push(playGame(game, players, mix(seed, played)));
-    } catch (error) {
-      if (!(error instanceof GameFailure)) throw error;
-      failures.push(error);
-    }
-    played++;
-  };
-  const watch = (): void => {
-    const n = Math.min(SPAN, games - watched);
-    try {
-      for (const m of reachOf(game, { games: n, seed: mix(seed, watched + 1_000_003), bots }).met) {
-        const known = met.get(m.key);
-        met.set(m.key, known ? { ...known, seen: known.seen + m.seen, chosen: known.chosen + m.chosen } : m);
-      }
-    } catch {
-      // A game that breaks off was counted in the first round.
-    }
-    watched += n;
-  };
   return {
     step() {
-      if (played < games) one();
-      else if (watched < games) watch();
-      return played >= games && watched >= games;
+      if (played >= games) return true;
+      try {
+        results.push(reaching.play(mix(seed, played)));
+      } catch (error) {
+        if (!(error instanceof GameFailure)) throw error;
+        failures.push(error);
+      }
+      return ++played >= games;
     },
-    progress: () => (played + watched) / (2 * games),
-    report: () => reportOf(game, results, failures, [...met.values()], games, bots),
+    progress: () => played / games,
+    report: () => reportOf(game, results, failures, reaching.met(), games, bots),
   };
 }
 

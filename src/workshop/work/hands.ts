@@ -17,13 +17,13 @@ export class Hands {
   private alone = false;
   private last = 0;
   private waiting: { readonly id: number; readonly answer: (value: Checked) => void; readonly fail: (reason: Error) => void } | null = null;
-  private next: { readonly files: Readonly<Record<string, string>>; readonly answer: (value: Checked | null) => void; readonly fail: (reason: Error) => void } | null = null;
+  private next: { readonly key: string; readonly files: Readonly<Record<string, string>>; readonly answer: (value: Checked | null) => void; readonly fail: (reason: Error) => void } | null = null;
 
   /** Reads the files. Null if a later wish has overtaken this one: only the latest is read. */
-  check(files: Readonly<Record<string, string>>): Promise<Checked | null> {
+  check(key: string, files: Readonly<Record<string, string>>): Promise<Checked | null> {
     return new Promise((answer, fail) => {
       this.next?.answer(null);
-      this.next = { files, answer, fail };
+      this.next = { key, files, answer, fail };
       if (!this.waiting) this.begin();
     });
   }
@@ -43,7 +43,7 @@ export class Hands {
       fail: (reason) => { wish.fail(reason); over(); },
     };
     const here = (): void => {
-      import('./work').then(({ check }) => { this.waiting?.answer(check(wish.files)); }).catch((reason: unknown) => { this.waiting?.fail(asError(reason)); });
+      import('./work').then(({ check }) => { this.waiting?.answer(check(wish.key, wish.files)); }).catch((reason: unknown) => { this.waiting?.fail(asError(reason)); });
     };
     if (this.alone) {
       here();
@@ -56,7 +56,7 @@ export class Hands {
       here();
       return;
     }
-    this.checker.postMessage({ id, task: { type: 'check', files: wish.files } } satisfies Order);
+    this.checker.postMessage({ id, task: { type: 'check', key: wish.key, files: wish.files } } satisfies Order);
     const silent = window.setTimeout(() => {
       if (this.waiting?.id !== id) return;
       this.alone = true;

@@ -26,7 +26,7 @@ export function SavesPage({ saves }: { readonly saves: SavesView }): VNode {
           <button type="button" class="quiet" data-export onClick={() => { saves.onExport(null); }}>{t('saves.exportThis')}</button>
         </form>
       )}
-      <p class="page-intro">{t('saves.secret')}</p>
+      <p class="page-intro" {...(saves.trial ? { 'data-trial': '' } : {})}>{t(saves.trial ? 'saves.trial' : 'saves.secret')}</p>
       <label class="save-import quiet">
         <span>{t('saves.import')}</span>
         <input class="sr" type="file" accept=".json,application/json" onChange={(event) => {

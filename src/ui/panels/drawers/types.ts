@@ -44,6 +44,8 @@ export interface SavesView {
   readonly list: readonly SaveView[];
   /** There is a running game to save. */
   readonly canSave: boolean;
+  /** The running game is a trial of a scenario that is being written: it cannot be saved, and the page says why. */
+  readonly trial: boolean;
   readonly onSave: (name: string) => void;
   readonly onLoad: (id: string) => void;
   readonly onRename: (id: string, name: string) => void;

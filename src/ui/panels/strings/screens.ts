@@ -133,6 +133,10 @@ export const SCREENS: Strings = {
   'saves.save': { en: 'Save', fr: 'Sauvegarder' },
   'saves.exportThis': { en: 'Export this game', fr: 'Exporter cette partie' },
   'saves.secret': { en: 'A save holds every secret of its game: sealed orders, reserves, hidden forces.', fr: 'Une sauvegarde contient tous les secrets de la partie\u202F: ordres scellés, réserves, forces cachées.' },
+  'saves.trial': {
+    en: 'This game is a trial from the workshop and is not kept: it is over when you leave it, and the scenario may have changed by then. To keep games of it, export the scenario in the workshop and open that file on the first screen.',
+    fr: 'Cette partie est un essai venu de l’atelier et n’est pas gardée\u202F: elle finit quand vous la quittez, et le scénario aura peut-être changé d’ici là. Pour en garder des parties, exportez le scénario dans l’atelier et ouvrez ce fichier sur le premier écran.',
+  },
   'saves.import': { en: 'Load a file', fr: 'Charger un fichier' },
   'saves.none': { en: 'No saved game yet.', fr: 'Aucune partie sauvée.' },
   'saves.auto': { en: 'by itself', fr: 'automatique' },
