@@ -13,7 +13,7 @@ export function endSample({ L, sides, periods }: Samples): EndModel {
       tests: [{ title: L('Soviet power, broad', 'Pouvoir des soviets, large'), held: true, because: L('The Bolsheviks hold the palace', 'Les bolcheviks tiennent le palais') }],
       helped: [], hindered: [], otherwise: [],
     },
-    tag: 'argued', source: 'Trotsky, ch. 7 · OC-66', winner: sides[0]!, owner: sides[0]!, ahead: '',
+    tag: 'argued', source: 'Trotsky, ch. 7 · OC-66', winner: sides[0]!, owner: sides[0]!, tie: '', ahead: '',
     scores: sides.map((side, i) => ({
       side, score: [78, 52, 31][i] ?? 0,
       lines: [{ what: L('Ending', 'Fin'), value: [60, 38, 20][i] ?? 0 }, { what: L('Breadth 7', 'Ampleur 7'), value: [9, 9, 3][i] ?? 0 }, { what: L('Cost 1', 'Coût 1'), value: -1 }, { what: L('Objectives', 'Objectifs'), value: [10, 5, 10][i] ?? 0 }],
@@ -44,7 +44,7 @@ export function titleSample({ L }: Samples): TitleModel {
       { id: 'weeks', title: L('The Weeks before October', 'Les Semaines d’avant Octobre'), other: L('Les Semaines d’avant Octobre', 'The Weeks before October'), minutes: 45, about: L('Two powers, nine regiments, one congress. Begin here.', 'Deux pouvoirs, neuf régiments, un congrès. Commencez ici.'), recommended: true },
     ],
     resume: { title: L('The game you left', 'La partie en cours'), detail: L('8–12 October · Anna to play', '8–12 octobre · à Anna de jouer') },
-    version: '0.1.0', year: '1917', imprint: 'ДВОЕВЛАСТИЕ · ПЕТРОГРАД', place: L('A game of Petrograd, September to November', 'Un jeu de Petrograd, de septembre à novembre'),
+    version: '0.1.0', year: '1917', imprint: 'ДВОЕВЛАСТИЕ · ПЕТРОГРАД', years: ['1917'],
   };
 }
 
