@@ -3,7 +3,7 @@ import type { Document, Node } from 'yaml';
 import type { Text } from '../rules/data';
 import type { Diagnostic } from './diagnostics';
 import { MAX_DEPTH, parseYaml } from './parse';
-import { quickYaml } from './quick-yaml';
+import { plainYaml } from './plain-yaml';
 import { recover } from './recover';
 import { say } from './say';
 import { slipIn } from './slips';
@@ -124,7 +124,7 @@ class Places {
   /** What was read may have been joined with other files since: it is read once more, and paired with what the library makes of it. */
   private find(): ReadonlyMap<object, Node> {
     const again: object[] = [];
-    const quick = quickYaml(this.text, (value) => again.push(value));
+    const quick = plainYaml(this.text, (value) => again.push(value));
     const { doc } = parseYaml(this.text);
     const found = new Map<object, Node>();
     const pair = (value: unknown, node: Node | null): void => {
@@ -160,7 +160,7 @@ class LateOrigin implements Origin {
 function readPlain(path: string, text: string, origins: Origins, before: Taken | undefined): { readonly taken: Taken; readonly value: unknown } | null {
   const file = before?.file ?? { path, lines: linesOf(text), counter: counterOf(text) };
   const places = new Places(file, text);
-  const quick = quickYaml(text, (value) => {
+  const quick = plainYaml(text, (value) => {
     places.made.push(value);
     origins.set(value, [new LateOrigin(places, value)]);
   });

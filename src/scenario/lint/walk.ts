@@ -13,7 +13,7 @@ export function pathOf(trail: Trail | null, ...more: Path): Path {
 }
 
 /** Visits every list and map of a scenario, the outer before the inner; a visitor that answers `true` is not led further in. */
-export function walk(value: unknown, visit: (thing: Readonly<Record<string, unknown>>, trail: Trail | null, isList: boolean) => boolean | undefined | void, trail: Trail | null = null): void {
+export function walk(value: unknown, visit: (thing: Readonly<Record<string, unknown>>, trail: Trail | null, isList: boolean) => unknown, trail: Trail | null = null): void {
   if (typeof value !== 'object' || value === null) return;
   const isList = Array.isArray(value);
   const thing = value as Readonly<Record<string, unknown>>;

@@ -23,7 +23,7 @@ const NARROW = 1000;
 /** The work: files and faults, the text, and how it looks and plays. */
 export function Desk(): VNode {
   const { bench, t, lang, text, door } = useShop();
-  const { project, kept, folder, good, partly, checked, checking } = useBench();
+  const { project, kept, folder, good, partly, checked, checking, current } = useBench();
   const faults = checked?.faults.length ?? 0;
   const [left, setLeft] = useState(() => window.innerWidth >= NARROW);
   const [right, setRight] = useState(() => window.innerWidth >= 760);
@@ -45,8 +45,8 @@ export function Desk(): VNode {
       <header class="ws-bar">
         <h1><span class="ws-bar-name">{t('name')}</span> <span class="ws-bar-title">{title}</span></h1>
         <p class="ws-bar-kept" role="status" data-kept={kept}>{kept ? t('bar.kept') : t('bar.keeping')}</p>
-        <button type="button" class={`ws-state-button${faults > 0 ? ' ws-state-bad' : ''}`} data-faults={checked ? faults : ''} data-checking={checking} onClick={() => { setLeft(true); }}>
-          {checked === null ? t('finds.checking') : faults === 0 ? t('finds.none') : t('finds.count', { n: faults })}
+        <button type="button" class={`ws-state-button${faults > 0 ? ' ws-state-bad' : ''}`} data-faults={checked ? faults : ''} data-checking={checking || !current} onClick={() => { setLeft(true); }}>
+          {checked === null || !current ? t('finds.checking') : faults === 0 ? t('finds.none') : t('finds.count', { n: faults })}
         </button>
         <div class="ws-bar-buttons">
           <button type="button" class="ws-toggle" aria-pressed={left} onClick={() => { setLeft(!left); }}>{t('bar.files')}</button>
