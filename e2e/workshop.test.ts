@@ -183,11 +183,11 @@ test('a folder is opened, and only what was changed is written back into it; a c
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.insertText(' neuf');
-  await page.waitForFunction((wanted) => document.querySelector('.ws-seen-card .card-title')?.textContent?.includes(wanted), `${title} neuf`);
+  await page.waitForFunction((wanted) => document.querySelector('.ws-seen-card .card-title')?.textContent.includes(wanted), `${title} neuf`);
   expect(await page.locator('[data-partly]').count()).toBe(1);
 
   await page.click('[data-write]');
-  await page.waitForFunction(() => document.body.textContent?.includes('2 fichiers écrits'));
+  await page.waitForFunction(() => document.body.textContent.includes('2 fichiers écrits'));
   const there = await page.evaluate(async (paths) => {
     const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('a-town');
     return Promise.all(paths.map(async (path) => {
@@ -199,7 +199,7 @@ test('a folder is opened, and only what was changed is written back into it; a c
   expect(there[0]).toContain('# of the folder');
   expect(there[1]).toMatch(/^- id: planted\n/);
   await page.click('[data-write]');
-  await page.waitForFunction(() => document.body.textContent?.includes('Rien à écrire'));
+  await page.waitForFunction(() => document.body.textContent.includes('Rien à écrire'));
   expect(errors).toEqual([]);
   await close();
 });
