@@ -175,7 +175,7 @@ test('a folder is opened, and only what was changed is written back into it; a c
   expect(await page.textContent(`[data-find="${others}:2"]`)).toContain('clé inconnue\u202f: «\u202fcolour\u202f»');
   await page.click(`[data-file="${cards}"]`);
   const owner = /owner: ([a-z-]+)/.exec(starter[cards]!)![1]!;
-  await writeFirst(page, `- id: a-new-card\n  owner: ${owner}\n  deck: hand\n  points: 1\n  icon: coins\n  title: {en: "New", fr: "Toute neuve"}\n  flavour: {en: "A word.", fr: "Un mot."}\n  event: {do: []}\n  tag: invented\n  source: {doc: none}\n`);
+  await writeFirst(page, `- id: a-new-card\n  owner: ${owner}\n  deck: hand\n  points: 1\n  icon: coins\n  title: {en: "New", fr: "Toute neuve"}\n  flavour: {en: "A word.", fr: "Un mot."}\n  event: {do: [{track: credit, add: 1}]}\n  tag: invented\n  source: {doc: none}\n`);
   await page.keyboard.press('Control+Home');
   await page.waitForFunction(() => document.querySelector('.ws-seen-card .card-title')?.textContent.includes('Toute neuve'));
   expect(await page.locator('[data-partly]').count()).toBe(1);
