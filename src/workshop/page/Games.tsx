@@ -120,7 +120,7 @@ const PARTS: Readonly<Record<Met['kind'], readonly string[]>> = {
 };
 
 function Missed({ desk, title, list }: { readonly desk: Desk; readonly title: string; readonly list: readonly Met[] }): VNode | null {
-  const { bench, t } = useShop();
+  const { bench } = useShop();
   const { project } = useBench();
   if (list.length === 0) return null;
   return (
