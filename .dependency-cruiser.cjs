@@ -3,7 +3,7 @@
 // Every room may import itself. Tests are free of the table, because they play with everything.
 const ROOMS = {
   rules: { rooms: [], packages: ['zod'] },
-  scenario: { rooms: ['rules'], packages: ['zod', 'yaml'] },
+  scenario: { rooms: ['rules'], packages: ['zod', 'yaml', 'js-yaml'] },
   record: { rooms: ['rules', 'scenario'], packages: [] },
   bots: { rooms: ['rules', 'scenario'], packages: [] },
   match: { rooms: ['rules', 'scenario', 'record', 'bots'], packages: ['boardgame.io', 'idb'] },

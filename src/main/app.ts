@@ -26,7 +26,7 @@ import { Lookback } from './lookback';
 import type { Params, Unheeded } from './params';
 import { seedOf, strangeStart } from './params';
 import { Play } from './play';
-import { rulesOf } from './reading';
+import { ruledBy, rulesOf } from './reading';
 import { SCENARIOS, tickets } from './scenarios';
 import { applySettings, keepSettings } from './settings';
 import { faultText, NO_SHELF, playing, scenarioFault } from './shelving';
@@ -351,17 +351,11 @@ export class App implements Showing {
   private openDrawer(drawer: AppState['drawer']): void {
     this.set({ drawer });
     if (drawer === 'saves') void this.refreshSaves();
-    if (drawer === 'rules') void rulesOf(this.lang, this.ruled()).then((rules) => { this.set({ rules }); }).catch((reason: unknown) => { this.stumble(reason); });
+    if (drawer === 'rules') void rulesOf(this.lang, ruledBy(this.state, this.lang)).then((rules) => { this.set({ rules }); }).catch((reason: unknown) => { this.stumble(reason); });
     // The first screen has no scenario yet: its sources come from the one it recommends.
     const first = this.state.tickets[0]?.id ?? SCENARIOS[0];
     const wishes = this.wishes;
     if ((drawer === 'library' || drawer === 'disputes') && !this.state.opened && first !== undefined) void this.open(first, () => this.wishes === wishes);
-  }
-
-  /** What the rules are read for: a trial has none of its own, whatever its id. */
-  private ruled(): { readonly id: string; readonly title: string } | undefined {
-    const { opened, trial } = this.state;
-    return opened ? { id: trial ? '' : opened.game.data.id, title: opened.game.data.title[this.lang] } : undefined;
   }
 
   /** Fetches a scenario; says what is wrong if it cannot be had. Null, too, if it is no longer wanted when it comes. */
@@ -418,22 +412,17 @@ export class App implements Showing {
     return still();
   }
 
-  /** A scenario has been changed by whoever writes it: its game under way goes on with it from the same position, if it can. */
-  async reread(scenario: ScenarioData, hash: string): Promise<void> {
-    const { id } = scenario;
+  /** A scenario has been changed by whoever writes it: its game under way goes on with it from the same position. False if it cannot. */
+  async reread(scenario: ScenarioData, hash: string): Promise<boolean> {
     this.shelves.put(scenario, hash);
     const { opened, play, screen } = this.state;
-    if (opened?.game.data.id !== id) return;
-    if (!play) {
-      if (screen === 'setup') await this.choose(id);
-      return;
-    }
-    const { opened: seat } = play;
-    const before = this.state.fault;
-    if ((await this.resume({ ok: true, save: play.snapshot() }, this.wish())) && seat >= 0) this.state.play?.open();
-    // Nobody has opened a save: what is told is that this game stays as it was.
-    const { fault } = this.state;
-    if (fault !== null && fault !== before) this.set({ fault: { title: this.t('fault.change'), text: this.t('fault.change.text'), details: fault.text } });
+    const open = opened?.game.data.id === scenario.id;
+    if (open && !play && screen === 'setup') await this.choose(scenario.id);
+    if (!open || !play) return true;
+    const [seat, still] = [play.opened, this.wish()];
+    const followed = await this.resume({ ok: true, save: play.snapshot() }, still);
+    if (followed && seat >= 0) this.state.play?.open();
+    return followed || !still();
   }
 
   /** Says why a save cannot be had. */

@@ -18,6 +18,9 @@ export function followWatcher(app: App): void {
     watched.files = Object.fromEntries(Object.entries({ ...watched.files, ...changed }).filter(([path]) => !gone.includes(path)));
     // What was wrong before is mended.
     for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
-    void app.reread(scenario, hash);
+    void app.reread(scenario, hash).then((followed) => {
+      // Nobody has opened a save: what is told is that this game stays as it was.
+      if (!followed) app.set({ fault: { title: app.t('fault.change'), text: app.t('fault.change.text'), details: app.state.fault?.text ?? null } });
+    });
   });
 }

@@ -2,6 +2,7 @@ import type { Desk } from '../ui/model';
 import type { Lang } from '../ui/model/screen';
 import { frenchSpaces } from '../ui/text';
 import type { DisputeEntry, LibraryEntry, RulesChapter } from '../ui/panels';
+import type { AppState } from './state';
 
 export function libraryOf(desk: Desk): LibraryEntry[] {
   return desk.game.data.library
@@ -17,6 +18,11 @@ export function disputesOf(desk: Desk): DisputeEntry[] {
 }
 
 const RULES = import.meta.glob<string>('/docs/rules*.md', { query: '?raw', import: 'default' });
+
+/** What the rules are read for: a trial has none of its own, whatever its id. */
+export function ruledBy({ opened, trial }: Pick<AppState, 'opened' | 'trial'>, lang: Lang): { readonly id: string; readonly title: string } | undefined {
+  return opened ? { id: trial ? '' : opened.game.data.id, title: opened.game.data.title[lang] } : undefined;
+}
 
 /**
  * The players' rules, from the same files that docs/ shows: first what is different in this scenario, if it has a file of its own.

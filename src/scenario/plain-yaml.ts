@@ -28,9 +28,14 @@ export function plainYaml(text: string, made: (value: object) => void): { readon
     return null;
   }
   let nodes = 0;
+  let again = 0;
+  const seen = new Set<unknown>();
   const copy = (value: unknown, depth: number): unknown => {
     if (++nodes > MOST.nodes || depth > MOST.depth) throw DOUBT;
     if (typeof value !== 'object' || value === null) return value;
+    // References within what is referred to count each time.
+    if (seen.has(value) && ++again > MOST.aliases) throw DOUBT;
+    seen.add(value);
     if (Array.isArray(value)) {
       if (value.length > MOST.entries) throw DOUBT;
       return keep(value.map((item: unknown) => copy(item, depth + 1)));
