@@ -205,7 +205,7 @@ function mapLabel(c: Ctx, { frame, s, p, model, map }: Sheet, l: BoardRegionLabe
   const [x1, y] = l.kind === 'region' ? freeSpot(x0, y0, longest * 10.5 * s, 14 * s, s, taken)
     : l.kind === 'street' ? alongStreet(x0, y0, tiltIn(l.tilt ?? 0, map.aspect, frame), longest * 9.5 * s, s, taken) : [inside, y0];
   // Nor do level names run under the sheet beside the map.
-  const x = Math.abs(l.tilt ?? 0) < 1 && l.kind !== 'street' ? Math.min(x1, area.x + area.w - longest * 5.5 * s - 26 * s) : x1;
+  const x = Math.abs(l.tilt ?? 0) < 1 ? Math.min(x1, area.x + area.w - longest * 5.5 * s - 26 * s) : x1;
   // By night the list of beats lies over the water at the edge: a name half under it is none.
   if (list && l.kind === 'water' && overlap(rect(x - longest * 6 * s, y - 12 * s, longest * 12 * s, 30 * s), list) > 0) return;
   at(c, x, y, tiltIn(l.tilt ?? 0, map.aspect, frame), 1, () => {

@@ -44,7 +44,7 @@ export const TELLING: StringTable = {
   },
   'date.shifts': { en: '{near} to {n} periods {way}', fr: '{near} à {n} périodes plus {way, select, earlier {tôt} other {tard}}' },
   'date.moved': { en: 'another day', fr: 'un autre jour' },
-  'date.notBefore': { en: 'not before {day}', fr: 'pas avant : {day}' },
+  'date.notBefore': { en: 'not before {day}', fr: 'pas avant « {day} »' },
   'date.atLatest': { en: '{day} at the latest', fr: '{day}, au plus tard' },
   'log.street': { en: 'The street', fr: 'La rue' },
   'log.choice': { en: '{who}: {option}', fr: '{who} : {option}' },
