@@ -18,7 +18,7 @@ const noRandom = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'e2e/out/', 'public/', 'assets/', 'scenarios/**/*.json', 'src/**/*.d.ts'] },
+  { ignores: ['.vite/', 'dist/', 'node_modules/', 'coverage/', 'e2e/out/', 'public/', 'assets/', 'scenarios/**/*.json', 'src/**/*.d.ts'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
