@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['e2e/**/*.test.ts'],
     globalSetup: ['e2e/support/server.setup.ts'],
     environment: 'node',
-    // No test here measures speed, so two browsers may share the cores; more would only wait for one another.
-    maxWorkers: Math.min(2, availableParallelism()),
+    // No test here measures speed, and a browser waits a good part of its time: one more than there are cores.
+    maxWorkers: Math.min(3, availableParallelism() + 1),
     sequence: { sequencer: longestFirst(BaseSequencer, ['/readable', '/game', '/learn', '/offline', '/single', '/dark']) },
     // boardgame.io looks after every move whether the state is plain JSON unless it is told that nobody develops here.
     env: { NODE_ENV: 'production' },
