@@ -6,7 +6,7 @@ import type { Samples } from './sample';
 export function endSample({ L, sides, periods }: Samples): EndModel {
   const curve = (id: string, label: string, color: string, values: readonly number[]) => ({ id, label, color, max: 10, values });
   return {
-    tie: '', title: L('Soviet power, broad', 'Pouvoir des soviets, large'), headline: L('25 October 1917 · 7 November new style', '25 octobre 1917 · 7 novembre nouveau style'),
+    title: L('Soviet power, broad', 'Pouvoir des soviets, large'), headline: L('25 October 1917 · 7 November new style', '25 octobre 1917 · 7 novembre nouveau style'),
     text: L('The congress takes over what the night prepared. Delegates who came to protest stay to vote; the hall is fuller at dawn than at dusk.', 'Le congrès reprend ce que la nuit a préparé. Des délégués venus protester restent pour voter ; la salle est plus pleine à l’aube qu’au soir.'),
     why: {
       lead: L('The final hours opened under cover of the congress.', 'Les heures décisives s’ouvrirent sous le couvert du congrès.'), roads: null, sum: null, turns: [],
