@@ -168,14 +168,15 @@ test('a folder is opened, and only what was changed is written back into it; a c
   await faults(page, 0);
   const [cards, others] = Object.keys(starter).filter((path) => path.startsWith('cards/')) as [string, string];
 
+  const rest = (file: string): string => `  owner: ${/owner: ([a-z-]+)/.exec(starter[file]!)![1]!}\n  deck: hand\n  points: 1\n  icon: coins\n  title: {en: "New", fr: "Toute neuve"}\n  flavour: {en: "A word.", fr: "Un mot."}\n  event: {do: [{track: credit, add: 1}]}\n  tag: invented\n  source: {doc: none}\n`;
+
   // A fault in one file, told in French; a card of another is shown as it now stands.
   await page.click(`[data-file="${others}"]`);
-  await writeFirst(page, '- id: planted\n  colour: red\n');
+  await writeFirst(page, `- id: planted\n  colour: red\n${rest(others)}`);
   await page.waitForSelector(`[data-find="${others}:2"]`);
   expect(await page.textContent(`[data-find="${others}:2"]`)).toContain('clé inconnue\u202f: «\u202fcolour\u202f»');
   await page.click(`[data-file="${cards}"]`);
-  const owner = /owner: ([a-z-]+)/.exec(starter[cards]!)![1]!;
-  await writeFirst(page, `- id: a-new-card\n  owner: ${owner}\n  deck: hand\n  points: 1\n  icon: coins\n  title: {en: "New", fr: "Toute neuve"}\n  flavour: {en: "A word.", fr: "Un mot."}\n  event: {do: [{track: credit, add: 1}]}\n  tag: invented\n  source: {doc: none}\n`);
+  await writeFirst(page, `- id: a-new-card\n${rest(cards)}`);
   await page.keyboard.press('Control+Home');
   await page.waitForFunction(() => document.querySelector('.ws-seen-card .card-title')?.textContent.includes('Toute neuve'));
   expect(await page.locator('[data-partly]').count()).toBe(1);
