@@ -70,6 +70,9 @@ test('a newcomer is led through the first period by doing, and plays on', async 
   const { page, errors, close } = await openGame(browser, { path: '?speed=fast' });
   await page.click('[data-learn-start]');
   await page.waitForSelector('.coach-note');
+  // Words are judged in their own letters, over a table that stands.
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForSelector('[data-board] canvas');
   expect(await seriousFaults(page)).toEqual([]);
   const first = await learn(page, ({ step }) => step === 'hand');
   // The page is left and opened again: the lesson goes on where it was.
