@@ -120,3 +120,28 @@ describe('July', () => {
     expect(of(quiet(2, true)[1])).toContain('on en était à 2');
   });
 });
+
+describe('a rising broken in the night', () => {
+  const game = gameOf('weeks-before-october');
+  const [government, bolsheviks] = ['government', 'bolsheviks'].map((id) => game.index.side.get(id)!) as [number, number];
+  const base = ended('weeks-before-october', 1)[0]!.state;
+
+  /** What the attacker is advised, in both languages, if that side holds Smolny at the end. */
+  function advice(holder: number): readonly string[] {
+    const s = cloneState(base);
+    s.v[game.at.flow.attacker] = bolsheviks + 1;
+    s.v[game.at.flow.beat] = 1;
+    s.v[game.at.holder + game.index.point.get('smolny')!] = holder;
+    s.v[game.at.holder + game.index.point.get('winter-palace')!] = government;
+    s.v[game.at.flow.ending] = endingOf(s, newRun(game)) + 1;
+    s.v[game.at.flow.winner] = government + 1;
+    return (['en', 'fr'] as const).map((lang) => endModel(deskOf(game, lang), { state: s, history: [], events: [] }).why.otherwise.find((o) => o.side.id === 'bolsheviks')!.text);
+  }
+
+  it('names the point whose fall ended it, and only if it fell', () => {
+    const [en, fr] = advice(government);
+    expect(en).toMatch(/^Smolny fell, and with it everything/);
+    expect(fr).toContain('Smolny. Une autre fois, le tenir');
+    for (const text of advice(bolsheviks)) expect(text).not.toContain('Smolny');
+  });
+});

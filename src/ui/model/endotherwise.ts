@@ -65,7 +65,21 @@ function afterRising(desk: Desk, state: State, side: number, attacker: number, b
   const args = { who: desk.look(attacker).name, n: signed(balance.total), helped: first(desk, balance.helped), hindered: first(desk, balance.hindered, 2) };
   if (side !== attacker) return carried ? t('end.otherwise.take', args) : null;
   if (carried) return null;
+  const lost = lostPoint(desk, state, attacker);
+  if (lost !== null) return t('end.otherwise.lost', { point: desk.names.label('point', lost), n: args.n });
   return t(balance.total < 0 ? 'end.otherwise.weak' : 'end.otherwise.strokes', args);
+}
+
+/** The point whose fall to another side ended the hours against the attacker; null if they ended otherwise. */
+function lostPoint(desk: Desk, state: State, attacker: number): string | null {
+  const { game } = desk;
+  const x = newRun(game);
+  const fallen = (c: ConditionData): string | null => {
+    if ('any' in c) return c.any.map(fallen).find((p) => p !== null) ?? null;
+    if (!('holds' in c) || game.index.side.get(c.holds) === attacker) return null;
+    return holds(game, state, x, c) ? c.point : null;
+  };
+  return fallen(game.data.hours!.over);
 }
 
 /** The side's own ending that came nearest: what it lacked. */

@@ -62,6 +62,10 @@ export const BOARD: StringTable = {
     en: 'At the end the balance was {n}, and the strokes were not enough all the same: a guarded point is in doubt however strong one is. Another time strike where nobody stands guard, or wear down first what weighs most ({hindered}).',
     fr: 'À la fin le rapport était de {n}, et les coups n’ont pas suffi pour autant : un point gardé reste incertain, si fort que l’on soit. Une autre fois, frapper où personne ne monte la garde, ou user d’abord ce qui pèse le plus ({hindered}).',
   },
+  'end.otherwise.lost': {
+    en: '{point} fell, and with it everything, at a balance of {n}. Another time hold it, by a plan for the night or with a reserve card, before reaching for other points.',
+    fr: 'Ce point est tombé, et tout avec lui, pour un rapport de {n} : {point}. Une autre fois, le tenir, par un plan pour la nuit ou une carte de réserve, avant d’en prendre d’autres.',
+  },
   'end.otherwise.lacked': { en: '“{title}” would have been the end, had it come to this: {what}.', fr: '« {title} » aurait été la fin, si l’on en était venu là : {what}.' },
   'end.otherwise.before': { en: '“{title}” gave way only to “{before}”, which goes first. To be prevented another time: {what}.', fr: '« {title} » n’a cédé qu’à « {before} », qui passe avant. À empêcher une autre fois : {what}.' },
   'end.otherwise.rise': { en: '“{title}” needs a rising. Tried at the end, its balance would have stood at {n}; most of all weighed against it: {hindered}.', fr: '« {title} » demande un soulèvement. Tenté à la fin, le rapport aurait été de {n} ; ce qui pesait le plus contre : {hindered}.' },
