@@ -65,6 +65,9 @@ export interface Session {
 
 let matches = 0;
 
+/** The one name under which the library keeps the master of the last session. */
+const MASTER = { name: 'dual-power' };
+
 /** Opens a session. Nothing in it waits: an action is played when `act` returns. */
 export function createSession(g: Game, options: SessionSetup): Session {
   const { players, seed, resume } = options;
@@ -72,7 +75,9 @@ export function createSession(g: Game, options: SessionSetup): Session {
   const bg = matchGame(g, () => resume ? copyMatch(resume.match) : newMatch(g, seed));
   // The local master is shared by game and match: a name that was never used before keeps two games apart.
   const matchID = `match-${String(++matches)}`;
-  const local = Local();
+  // The library keeps the last master under the game's name for ever, and with it all that was played: one name for all
+  // sessions means one master kept. The storage key, never stored under, tells it not to take the last one for ours.
+  const local = Local({ storageKey: matchID });
   let master: ReturnType<typeof local>['master'] | null = null;
   const client = (playerID: string | undefined): ReturnType<typeof Client<MatchView>> => {
     const made = Client<MatchView>({
@@ -81,7 +86,7 @@ export function createSession(g: Game, options: SessionSetup): Session {
       matchID,
       debug: false,
       multiplayer: (transport) => {
-        const opened = local(transport);
+        const opened = local({ ...transport, gameKey: MASTER });
         master = opened.master;
         return opened;
       },
