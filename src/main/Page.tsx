@@ -68,7 +68,7 @@ function CurrentScreen({ app }: { readonly app: App }): VNode | null {
       );
     case 'setup': {
       const model = setupModel(app);
-      return model && <><SetupScreen key={model.scenario} model={model} onStart={(choice) => { void app.start(choice); }} onBack={() => { void app.back(); }} /><Drawer app={app} /></>;
+      return model && <><SetupScreen key={model.scenario} model={model} onStart={(choice) => { app.start(choice); }} onBack={() => { void app.back(); }} /><Drawer app={app} /></>;
     }
     case 'curtain': {
       const model = curtainOf(app);

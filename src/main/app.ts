@@ -14,7 +14,7 @@ import type { SettingsView, SetupChoice } from '../ui/panels';
 import { createSound, type Sound } from '../ui/sound';
 import { createBackstage } from './backstage';
 import { createBoarding, type Boarding } from './boarding';
-import { whenIdle } from './idle';
+import { afterThePicture, whenIdle } from './idle';
 import { Counsel } from './counsel';
 import { Guests, learnedOf } from './guests';
 import { Keeping } from './keeping';
@@ -71,7 +71,7 @@ export class App implements Showing {
       drawer: null, inspected: null, selection: null, focus: null, layout: null, fault: null, workshop: params.workshop === true, trial: null, guests: [], plain: params.renderer === 'none',
     };
     this.flow = createFlow({ onScreen: (screen) => { this.entered(screen); }, onFault: (reason) => { this.stumble(reason); } });
-    this.sound = createSound();
+    this.sound = createSound({ soon: afterThePicture });
     this.boarding = createBoarding({
       renderer: () => (params.renderer === undefined || params.renderer === 'none' ? this.state.settings.renderer : params.renderer),
       onPick: (pick) => { this.picked(pick); },
@@ -261,10 +261,10 @@ export class App implements Showing {
   }
 
   /** Begins a game as chosen in the set-up. */
-  async start(choice: SetupChoice): Promise<void> {
+  start(choice: SetupChoice): void {
     const { opened } = this.state;
     if (!opened) return;
-    const still = this.wish();
+    this.wish();
     const word = choice.seed ?? this.options.params.seed;
     const seed = word === undefined ? crypto.getRandomValues(new Int32Array(1))[0]! : seedOf(word);
     const players = choice.players.map((p, side) => (p.kind === 'human'
@@ -272,7 +272,7 @@ export class App implements Showing {
       : { kind: p.kind, bot: kindOf(opened.game, side, p, seed) }));
     keepMachines(opened.game, choice.machines);
     const gameId = `${Date.now().toString(36)}-${(seed >>> 0).toString(36)}`;
-    await this.seat(opened, createSession(startingAt(opened.game, choice.start), { players, seed }), gameId, false, still);
+    this.seat(opened, createSession(startingAt(opened.game, choice.start), { players, seed }), gameId, false);
   }
 
   /** Begins the guided first period of a scenario. */
@@ -283,16 +283,12 @@ export class App implements Showing {
     if (!opened || !lesson) return;
     const { session, gameId } = lessonGame(opened.game, lesson);
     this.lesson.begin(gameId);
-    await this.seat(opened, session, gameId, false, still);
+    this.seat(opened, session, gameId, false);
   }
 
-  /** Puts a session on the table in place of what was there, unless something else is wanted by now. */
-  private async seat(opened: Opened, session: ReturnType<typeof createSession>, gameId: string, resumed: boolean, still: () => boolean): Promise<void> {
-    await this.backstage.play(opened.game.data, await learnedOf(this.guests, opened.game.data.id));
-    if (!still()) {
-      session.stop();
-      return;
-    }
+  /** Puts a session on the table in place of what was there. */
+  private seat(opened: Opened, session: ReturnType<typeof createSession>, gameId: string, resumed: boolean): void {
+    this.backstage.play(opened.game.data, learnedOf(this.guests, opened.game.data.id));
     this.state.play?.stop();
     const play = new Play({
       session, gameId, resumed, hash: opened.hash, backstage: this.backstage, shelf: this.state.trial ? NO_SHELF : this.shelf,
@@ -332,9 +328,16 @@ export class App implements Showing {
     tune(this.sound, opened?.game ?? null, play, screen);
     if (screen === 'report' && play?.report()?.kind === 'press') say(this.sound, 'press');
     // Whoever fills in the set-up is about to sit down.
-    if (screen === 'setup' && !this.state.plain && this.state.settings.canvas) whenIdle(() => { this.boarding.fetch(); }, 300);
+    if (screen === 'setup') whenIdle(() => { this.aboutToSit(); }, 300);
     // What lay open before the curtain must not come back behind it.
     this.set(screen === 'curtain' ? { screen, drawer: null, inspected: null, selection: null } : { screen });
+  }
+
+  /** Fetches what the table will need. */
+  private aboutToSit(): void {
+    const { opened, plain, settings } = this.state;
+    if (!plain && settings.canvas) this.boarding.fetch();
+    if (opened) void learnedOf(this.guests, opened.game.data.id);
   }
 
   private picked(pick: BoardPick): void {
@@ -407,9 +410,9 @@ export class App implements Showing {
       this.set({ opened: before ?? opened });
       return this.unreadable({ code: 'does-not-fit', what: fitted.ok ? 'sides' : fitted.what });
     }
-    await this.seat(opened, createSession(startingAt(opened.game, hasStart(opened.game, save.start) ? save.start : null), { players: save.players, seed: save.seed, resume: fitted }), save.gameId, true, still);
-    if (still() && fitted.migrated) this.notice('save.resumed');
-    return still();
+    this.seat(opened, createSession(startingAt(opened.game, hasStart(opened.game, save.start) ? save.start : null), { players: save.players, seed: save.seed, resume: fitted }), save.gameId, true);
+    if (fitted.migrated) this.notice('save.resumed');
+    return true;
   }
 
   /** A scenario has been changed by whoever writes it: its game under way goes on with it from the same position. False if it cannot. */

@@ -16,8 +16,11 @@ export interface Waiting {
 /** Work done behind the page, which stays free to answer. */
 export interface Backstage {
   read(files: Readonly<Record<string, string>>): Promise<ReadResult>;
-  /** Which scenario the machine's seats will think about, and the text of what self-play has taught about it. */
-  play(scenario: ScenarioData, learned: string | null): Promise<void>;
+  /**
+   * Which scenario the machine's seats will think about, and the text of what self-play has taught about it. Nobody need
+   * wait: whatever is asked afterwards is answered once it is laid out.
+   */
+  play(scenario: ScenarioData, learned: Promise<string | null>): void;
   /** @throws if it takes longer than `patience` ms. */
   think(question: Question, patience: number, waiting?: Waiting): Promise<ActionCode>;
   /** When the milestones of history fell in the game that was played. @throws as `think` does. */
@@ -39,6 +42,8 @@ interface Open {
 export function createBackstage(): Backstage {
   let worker: Worker | null = null;
   let scene: Extract<Task, { type: 'play' }> | null = null;
+  let staged: Promise<unknown> = Promise.resolve();
+  let stages = 0;
   let ids = 0;
   /** The worker was waited for in vain: the page does the work. */
   let alone = false;
@@ -97,6 +102,7 @@ export function createBackstage(): Backstage {
 
   /** The answer, unless it takes longer than `patience` ms: then the worker is given up. */
   async function within(patience: number, task: Task, waiting?: Waiting): Promise<Result> {
+    await staged;
     // A worker that fell is started anew and told again what is being played.
     if (worker === null && scene !== null) await ask(scene);
     let timer = 0;
@@ -134,9 +140,17 @@ export function createBackstage(): Backstage {
 
   return {
     read: async (files) => (await surely({ type: 'read', files })) as ReadResult,
-    async play(scenario, learned) {
-      scene = { type: 'play', scenario, learned };
-      await surely(scene);
+    play(scenario, learned) {
+      const mine = ++stages;
+      const lay = async (): Promise<void> => {
+        const text = await learned;
+        // Another game was begun meanwhile.
+        if (mine !== stages) return;
+        scene = { type: 'play', scenario, learned: text };
+        await surely(scene);
+      };
+      // A worker that fell over it is started anew and told again by whoever asks next.
+      staged = lay().catch(() => undefined);
     },
     think: async (question, patience, waiting) => (await within(patience, { type: 'think', question }, waiting)) as ActionCode,
     dates: async (played, patience, waiting) => ((await within(patience, { type: 'dates', played }, waiting)) as { readonly dates: Dated }).dates,

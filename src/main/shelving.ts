@@ -12,18 +12,17 @@ export function saveViews(list: readonly SaveEntry[], lang: Lang, t: Translate):
   return list.map((entry) => ({
     id: entry.id,
     name: entry.name === '' ? entry.scenario.title[lang] : entry.name,
-    detail: detailOf(entry, lang, t),
+    // A game that was not given a name bears that of its scenario.
+    detail: `${entry.name === '' ? '' : `${entry.scenario.title[lang]} · `}${detailOf(entry, lang, t)}`,
     when: when.format(entry.savedAt),
     auto: entry.kind === 'auto',
   }));
 }
 
 /** Where a saved game stands: its period, and whether it is over. */
-export function detailOf(entry: SaveEntry, lang: Lang, t: Translate): string {
-  const { standing } = entry;
+export function detailOf({ standing }: SaveEntry, lang: Lang, t: Translate): string {
   const period = t('save.default', { period: standing.periodName[lang], n: standing.turns });
-  const end = standing.phase === 'end' ? ` · ${t('save.over')}` : '';
-  return `${entry.scenario.title[lang]} · ${period}${end}`;
+  return standing.phase === 'end' ? `${period} · ${t('save.over')}` : period;
 }
 
 /** What a fault of a save means, in words. */

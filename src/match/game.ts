@@ -8,7 +8,7 @@ import type { Game } from '../rules/game';
 import { mayHear } from '../rules/hear';
 import { activeSeat, legal, naming } from '../rules/legal';
 import type { State } from '../rules/state';
-import { cloneState } from '../rules/state';
+import { cloneState, PHASE } from '../rules/state';
 import { view } from '../rules/view';
 import type { MatchState, MatchView } from './types';
 import { settles } from './undo';
@@ -21,13 +21,16 @@ export const UNDO = 'undo';
 /** Where a match begins: a fresh position from a seed, or one that was saved. */
 export type Beginning = () => MatchState;
 
+/** Told of a position between two periods: the one before is over, of the next nothing has begun. */
+export type Closed = (s: State) => void;
+
 /**
  * The boardgame.io game around the rules: it knows who may move and who may see what, and no rule of its own.
  * The master alone runs moves (`client: false`): a client's state is stripped, so a move on it would go astray.
  */
-export function matchGame(g: Game, begin: Beginning): BoardGame<MatchState> {
+export function matchGame(g: Game, begin: Beginning, closed: Closed): BoardGame<MatchState> {
   const moves: MoveMap<MatchState> = { [START]: startMove(begin), [UNDO]: undoMove(g) };
-  for (const name of ACTIONS) moves[name] = actionMove(g, name);
+  for (const name of ACTIONS) moves[name] = actionMove(g, name, closed);
   const turnOf = (G: MatchState): number => (G.state ? activeSeat(g, G.state) : -1);
   return {
     name: 'dual-power',
@@ -98,7 +101,7 @@ function undoMove(g: Game): LongFormMove<MatchState> {
 }
 
 /** One move for a kind of action: legal or invalid, then the rules on a clone. */
-function actionMove(g: Game, name: ActionName): LongFormMove<MatchState> {
+function actionMove(g: Game, name: ActionName, closed: Closed): LongFormMove<MatchState> {
   return {
     ...LONG_FORM,
     move: ({ G, playerID }, a: unknown, b: unknown) => {
@@ -111,7 +114,10 @@ function actionMove(g: Game, name: ActionName): LongFormMove<MatchState> {
       const length = G.events.length;
       const record = G.record.length;
       G.record.push(nameAction(g, action, naming(g, before)));
-      apply(g, after, action, (event) => news.push(event));
+      apply(g, after, action, (event) => {
+        news.push(event);
+        if (event.e === 'period') closed(between(g, after));
+      });
       // Once another seat has acted, what came before it stays.
       if (settles(g, before, after) || undoerOf(g, G) !== seatOf(playerID)) G.undo = [];
       if (!settles(g, before, after)) G.undo.push({ state: before, events: length, record });
@@ -120,6 +126,13 @@ function actionMove(g: Game, name: ActionName): LongFormMove<MatchState> {
       return undefined;
     },
   };
+}
+
+/** A copy of a position in which a period is about to begin. */
+function between(g: Game, s: State): State {
+  const copy = cloneState(s);
+  copy.v[g.at.flow.phase] = PHASE.start;
+  return copy;
 }
 
 function isArgument(value: unknown): value is number {

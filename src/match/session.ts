@@ -8,6 +8,7 @@ import { activeSeat, legal, phaseOf } from '../rules/legal';
 import { setup } from '../rules/setup';
 import type { Phase, State } from '../rules/state';
 import { cloneState } from '../rules/state';
+import { view } from '../rules/view';
 import type { Refusal } from './explain';
 import { explainIllegal } from './explain';
 import { matchGame, START, UNDO } from './game';
@@ -44,7 +45,7 @@ export interface Session {
   view(seat?: number): State;
   /** The history a seat may know, from the event numbered `since` on. Shorter than before after an undo. */
   events(seat?: number, since?: number): readonly GameEvent[];
-  /** What everybody knew when each period had begun, the start of the game first. The same objects every time. */
+  /** What everybody knew when each period was about to begin, before its dispatches; the start of the game first. The same objects every time. */
   history(): readonly State[];
   /** Null when the game is over. */
   due(): Due | null;
@@ -65,14 +66,20 @@ export interface Session {
 
 let matches = 0;
 
+/** The one name under which the library keeps the master of the last session. */
+const MASTER = { name: 'dual-power' };
+
 /** Opens a session. Nothing in it waits: an action is played when `act` returns. */
 export function createSession(g: Game, options: SessionSetup): Session {
   const { players, seed, resume } = options;
   if (players.length !== g.sides) throw new Error(`${g.data.id} has ${String(g.sides)} seats, not ${String(players.length)}`);
-  const bg = matchGame(g, () => resume ? copyMatch(resume.match) : newMatch(g, seed));
+  // A period never begins twice: what comes before it cannot be undone.
+  const bg = matchGame(g, () => resume ? copyMatch(resume.match) : newMatch(g, seed), (between) => { history.push(view(g, between, -1)); });
   // The local master is shared by game and match: a name that was never used before keeps two games apart.
   const matchID = `match-${String(++matches)}`;
-  const local = Local();
+  // The library keeps the last master under the game's name for ever, and with it all that was played: one name for all
+  // sessions means one master kept. The storage key, never stored under, tells it not to take the last one for ours.
+  const local = Local({ storageKey: matchID });
   let master: ReturnType<typeof local>['master'] | null = null;
   const client = (playerID: string | undefined): ReturnType<typeof Client<MatchView>> => {
     const made = Client<MatchView>({
@@ -81,7 +88,7 @@ export function createSession(g: Game, options: SessionSetup): Session {
       matchID,
       debug: false,
       multiplayer: (transport) => {
-        const opened = local(transport);
+        const opened = local({ ...transport, gameKey: MASTER });
         master = opened.master;
         return opened;
       },
@@ -106,15 +113,7 @@ export function createSession(g: Game, options: SessionSetup): Session {
     return found.state.G;
   };
   const stateFor = (seat: number): State => seen(seat).state!;
-  const periodNow = (): number => stateFor(-1).v[g.at.flow.period]!;
   const history: State[] = resume ? resume.history.map(cloneState) : [cloneState(stateFor(-1))];
-  let period = periodNow();
-  // A period never begins twice: what comes before it cannot be undone.
-  const remember = (): void => {
-    if (periodNow() === period) return;
-    period = periodNow();
-    history.push(cloneState(stateFor(-1)));
-  };
 
   const session: Session = {
     game: g,
@@ -141,7 +140,6 @@ export function createSession(g: Game, options: SessionSetup): Session {
       const refusal = explainIllegal(g, stateFor(seat), seat, action);
       if (refusal) return refusal;
       of(seat).moves[kindOf(action)]!(first(action), second(action));
-      remember();
       tell('act');
       return null;
     },

@@ -5,8 +5,8 @@ const SCENARIO = 'july-days';
 
 /**
  * Lets three machines play `games` games through the page, one after another in the same tab, with the board on screen.
- * Returns what lives after each, at the last screen, once everything that can be thrown away has been: bytes in use,
- * nodes and listeners of the document, canvases (every picture of the board is one, so an engine left behind shows) and
+ * Returns what lives after each, at the last screen, once everything that can be thrown away has been: bytes in use, how
+ * many of them are code that the browser has compiled, nodes and listeners of the document, canvases (every picture of the board is one, so an engine left behind shows) and
  * workers. `tell` hears of each.
  */
 export async function memoryOverGames(browser, url, games = 10, tell = () => undefined) {
@@ -40,7 +40,25 @@ async function alive(session) {
   for (let n = 0; n < 3; n += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize: used } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
-  return { used, nodes, listeners, canvases: await count(session, 'HTMLCanvasElement'), workers: await count(session, 'Worker') };
+  return { used, code: await compiled(session), nodes, listeners, canvases: await count(session, 'HTMLCanvasElement'), workers: await count(session, 'Worker') };
+}
+
+/**
+ * Bytes of code the browser keeps. It compiles the same page better and better over many games and then rests: what a page
+ * holds on to is the rest.
+ */
+async function compiled(session) {
+  const parts = [];
+  const take = ({ chunk }) => parts.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot: { meta }, nodes } = JSON.parse(parts.join(''));
+  const [kind, size] = [meta.node_fields.indexOf('type'), meta.node_fields.indexOf('self_size')];
+  const code = meta.node_types[kind].indexOf('code');
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += meta.node_fields.length) if (nodes[at + kind] === code) bytes += nodes[at + size];
+  return bytes;
 }
 
 /** How many objects of a kind the page still holds. */

@@ -2,6 +2,7 @@ import type { ActionCode } from '../../rules/actions';
 import { first, kindOf, nameAction, second } from '../../rules/actions';
 import { naming } from '../../rules/legal';
 import type { EffectData, Source, Tag } from '../../rules/data';
+import type { Game } from '../../rules/game';
 import { price } from '../../rules/play';
 import { reserveWorth } from '../../rules/reserve';
 import { newRun } from '../../rules/run';
@@ -14,6 +15,7 @@ import { forecastOf } from './forecast';
 import { known } from './gauges';
 import { targetName } from './log';
 import { pendingForecast } from './pending';
+import { precedence } from './precede';
 import { preview } from './preview';
 import { foreseeStroke, isStroke } from './strokes';
 import { strokeForecast } from './strokewords';
@@ -54,7 +56,7 @@ function orderChoice(desk: Desk, asked: Asked, action: ActionCode, face: Face): 
   const { lines, sums } = forecastOf(desk, alone, against?.rivals);
   return {
     ...stillChoice(desk, asked, action, face), chips: chipsOf(desk, against?.all ?? alone),
-    forecast: [...pending.lines, ...lines], sums: [...pending.sums, ...sums],
+    forecast: [...pending.lines, ...lines, ...precedence(desk, asked, order)], sums: [...pending.sums, ...sums],
   };
 }
 
@@ -134,6 +136,12 @@ function atItsEnd(desk: Desk, asked: Asked, index: number, target: number): bool
   return steps.length > 0 && steps.every((e) => 'track' in e && e.track === '$target' && 'add' in e && typeof e.add === 'number' && (e.add > 0 ? low >= max : high <= min));
 }
 
+/** Whether the same has been planned for the beat before, at the same place: if it comes off there, nothing is left to do. */
+function planned({ at, hours }: Game, { decision, seen }: Asked, action: ActionCode): boolean {
+  const slot = decision.seat * hours!.span + seen.v[at.flow.step]!;
+  return second(action) > 0 && seen.v[at.flow.step]! > 0 && seen.v[at.plan + slot - 1] === first(action) && seen.v[at.aim + slot - 1] === second(action) - 1;
+}
+
 /** One choice of a dispatch, a target, an order or a plan. Plays and cards are made in `cards.ts`. */
 export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
   const { game, t } = desk;
@@ -173,7 +181,8 @@ export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
         title: target ? t('plan.at', { plan: name, target }) : name, text: desk.pick(p.about), icon: p.icon, tag: p.tag, source: p.source,
         words: wordsOf(desk, p.do, target ? { $target: target } : undefined),
       };
-      return target !== null && isStroke(game, a - 1) ? strokeChoice(desk, asked, action, face) : choice(desk, asked, action, face);
+      const made = target !== null && isStroke(game, a - 1) ? strokeChoice(desk, asked, action, face) : choice(desk, asked, action, face);
+      return planned(game, asked, action) ? { ...made, warn: t('plan.again') } : made;
     }
     case 'keep':
     case 'play': {

@@ -6,7 +6,7 @@ import { activeSeat, legal } from '../../rules/legal';
 import { newRun } from '../../rules/run';
 import { setup } from '../../rules/setup';
 import type { State } from '../../rules/state';
-import { cloneState } from '../../rules/state';
+import { cloneState, PHASE } from '../../rules/state';
 import { view } from '../../rules/view';
 import { gameOf, picker } from '../../testkit';
 import { createText } from '../text';
@@ -26,19 +26,20 @@ function mornings(game: Game, seed: number): Morning[] {
   const s = setup(game, seed, (e) => events.push(e));
   const pick = picker(seed);
   let before = cloneState(s);
-  let period = 0;
   const close = (): void => {
     const now = cloneState(s);
+    if (activeSeat(game, s) >= 0) now.v[game.at.flow.phase] = PHASE.start;
     out.push({ now, before, events });
     before = now;
     events = [];
   };
   while (activeSeat(game, s) >= 0) {
     const open = legal(game, s);
-    apply(game, s, open[pick(open.length)]!, (e) => events.push(e));
-    if (s.v[game.at.flow.period] === period) continue;
-    period = s.v[game.at.flow.period]!;
-    close();
+    apply(game, s, open[pick(open.length)]!, (e) => {
+      // The papers of a period are made up before anything of the next.
+      if (e.e === 'period') close();
+      events.push(e);
+    });
   }
   close();
   return out;

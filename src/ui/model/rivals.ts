@@ -43,7 +43,7 @@ export function setsOfOrders(game: Game, states: readonly State[], side: number,
 }
 
 /** Whether a side could have sealed an order, as far as is known. */
-function isOpen(game: Game, states: readonly State[], order: number): boolean {
+export function isOpen(game: Game, states: readonly State[], order: number): boolean {
   const { if: test, side } = game.orders[order]!;
   if (!test) return true;
   const x = newRun(game);
@@ -70,13 +70,14 @@ export function contest(game: Game, states: readonly State[], order: number): Co
   return { alone: alone!.outcome, rivals, all: foresee(game, ready.flat(), carry) };
 }
 
-function seal(game: Game, s: State, orders: readonly number[]): void {
+/** Seals these orders and no others. */
+export function seal(game: Game, s: State, orders: readonly number[]): void {
   for (let side = 0; side < game.sides; side++) s.v[game.at.order + side] = -1;
   for (const k of orders) s.v[game.at.order + game.orders[k]!.side] = k + 1;
 }
 
 /** Carries out what is sealed, in its sequence; an order that has lost its ground counts for nothing afterwards. */
-function carryInTurn(game: Game, s: State, x: ReturnType<typeof newRun>, which: (order: number) => boolean): void {
+export function carryInTurn(game: Game, s: State, x: ReturnType<typeof newRun>, which: (order: number) => boolean): void {
   for (const o of game.orderSequence) {
     if (s.v[game.at.order + o.side] !== o.index + 1 || !which(o.index)) continue;
     if (!carryOrder(s, x, o)) s.v[game.at.order + o.side] = -1;

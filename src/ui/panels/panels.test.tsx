@@ -8,6 +8,7 @@ import { SavesPage } from './drawers/Saves';
 import { CurtainScreen } from './screens/Curtain';
 import { PANEL_STRINGS, PREFIX } from './strings';
 import { ClosedList } from './table/ClosedList';
+import { axisName, ticksOf } from './screens/EndGraph';
 import { isFar, monthsOver, splitDate } from './table/Calendar';
 import { worthOf } from './table/Sheet';
 import { cardOf, chosenChoice, selectionOf, stepBack } from './table/deciding';
@@ -120,11 +121,23 @@ describe('dates of the calendar', () => {
     expect(splitDate(name)).toEqual([short, rest]);
   });
 
+  it('rules the axes of the end at round numbers, and keeps the names under them whole or cuts them at a word', () => {
+    expect(ticksOf(8)).toEqual([0, 2, 4, 6, 8]);
+    expect(ticksOf(10)).toEqual([0, 2, 4, 6, 8, 10]);
+    expect(ticksOf(650)).toEqual([0, 200, 400, 600]);
+    expect(ticksOf(1)).toEqual([0, 1]);
+    expect(axisName('27 September – 5 October', 60)).toBe('27–5');
+    expect(axisName('Ten days without a prefect', 120)).toBe('Ten days without…');
+    expect(axisName('Ten days without a prefect', 200)).toBe('Ten days without a prefect');
+  });
+
   it('write a month over its first cell, or beside the flag that would hide it', () => {
     const cells = ['1–8 March', '9–20 March', '21–31 March', '1–4 April', '5–9 April', '10–14 April', '15–20 April', '1–3 May'].map((name, i) => ({ name, other: null, weight: 1, scale: '', state: i === 0 ? 'past' as const : i === 1 ? 'now' as const : 'future' as const }));
     const flag = (from: number, to: number) => [{ name: 'Congress', from, to, fixed: false, entity: { kind: 'track' as const, id: 'x' } }];
     expect(monthsOver({ cells, marks: [] })).toEqual(['March', '', '', 'April', '', '', '', 'May']);
     expect(monthsOver({ cells, marks: flag(3, 4) })).toEqual(['March', '', '', '', '', 'April', '', 'May']);
+    // Where the flag has been measured, that counts: in a narrow window its name reaches further back.
+    expect(monthsOver({ cells, marks: flag(5, 6) }, new Set([2, 3, 4, 5]))).toEqual(['March', '', '', '', '', '', 'April', 'May']);
     // A month that is hidden whole stays away rather than stand over another.
     expect(monthsOver({ cells, marks: flag(5, 7) })).toEqual(['March', '', '', 'April', '', '', '', '']);
   });

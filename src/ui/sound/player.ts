@@ -1,4 +1,5 @@
 import type { SoundFile } from './files';
+import { tamed } from './tamed';
 
 /** The part of a Howl that is used here, so that a test can put another in its place. */
 export interface Player {
@@ -21,15 +22,12 @@ export interface PlayerOptions {
 
 export type PlayerFactory = (options: PlayerOptions) => Promise<Player>;
 
-/** So many sounds may be asked for before the first is heard. */
-const MOST_WAITING = 6;
-
 /** Makes a Howl. The library itself is fetched here, on first use: importing it earlier would cost every game its bytes. */
 export const howlPlayer: PlayerFactory = async ({ file, loop, volume, onReady, onFailure }) => {
   const { Howl } = await import('howler');
   const sprite: Record<string, [number, number] | [number, number, boolean]> = {};
   for (const [name, [start, length]] of Object.entries(file.slices)) sprite[name] = [start, length, loop];
-  let waiting = 0;
+  let begun = (): void => undefined;
   const howl = new Howl({
     src: [...file.src],
     // Spelled out: a bundler may inline or rename a file, and the format would then be guessed wrong.
@@ -37,24 +35,11 @@ export const howlPlayer: PlayerFactory = async ({ file, loop, volume, onReady, o
     sprite,
     volume,
     onload: onReady,
-    onplay: () => { waiting = 0; },
+    onplay: () => { begun(); },
     onloaderror: (_id, reason) => onFailure(reason),
     onplayerror: (_id, reason) => onFailure(reason),
   });
-  return {
-    // A device that gives no sound at present would gather them without end, and play all at once when it does.
-    play: (slice) => {
-      if (waiting >= MOST_WAITING) return null;
-      waiting += 1;
-      return howl.play(slice);
-    },
-    stop: () => {
-      waiting = 0;
-      return howl.stop();
-    },
-    unload: () => { howl.unload(); },
-    mute: (muted) => howl.mute(muted),
-    volume: ((value?: number) => (value === undefined ? howl.volume() : howl.volume(value))) as Player['volume'],
-    fade: (from, to, milliseconds) => howl.fade(from, to, milliseconds),
-  };
+  const { player, began } = tamed(howl, loop);
+  begun = began;
+  return player;
 };

@@ -51,6 +51,17 @@ describe('before the first gesture', () => {
     expect(made).toHaveLength(3);
   });
 
+  it('begins when whoever made it says that there is time, not before', async () => {
+    let begin: () => void = () => undefined;
+    const { sound, touch, made } = setUp({ soon: (work) => { begin = work; } });
+    sound.music('theme');
+    await touch();
+    expect(made).toEqual([]);
+    begin();
+    await settled();
+    expect(made).toHaveLength(2);
+  });
+
   it('does not take Escape for consent', async () => {
     const gestures = new EventTarget();
     const { create, made } = fakePlayers();

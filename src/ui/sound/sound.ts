@@ -33,6 +33,8 @@ export interface SoundOptions {
   readonly create?: PlayerFactory;
   /** Where the first gesture is listened for; null where there is nobody to make one. */
   readonly gestures?: EventTarget | null;
+  /** When what the first gesture allows is begun; at once by default. */
+  readonly soon?: (work: () => void) => void;
   /** A clock in milliseconds. */
   readonly now?: () => number;
 }
@@ -55,6 +57,7 @@ export function createSound(options: SoundOptions = {}): Sound {
   let muted = options.muted ?? false;
   let awake = false;
   let complained = false;
+  let disposed = false;
 
   function complain(reason: unknown): void {
     if (complained) return;
@@ -94,6 +97,7 @@ export function createSound(options: SoundOptions = {}): Sound {
   }
 
   function wake(): void {
+    if (disposed) return;
     awake = true;
     if (effectsHeard()) quietly(effects.load);
     quietly(ambience.wake);
@@ -104,7 +108,8 @@ export function createSound(options: SoundOptions = {}): Sound {
     setVolume(channel, options.volumes?.[channel] ?? DEFAULT_VOLUMES[channel]);
   }
   setMuted(muted);
-  const deafen = gestures ? onFirstGesture(gestures, wake) : () => undefined;
+  const soon = options.soon ?? ((work: () => void) => { work(); });
+  const deafen = gestures ? onFirstGesture(gestures, () => { soon(wake); }) : () => undefined;
 
   return {
     play: (effect) => {
@@ -119,6 +124,7 @@ export function createSound(options: SoundOptions = {}): Sound {
     setMuted,
     dispose: () => {
       deafen();
+      disposed = true;
       awake = false;
       for (const channel of Object.values(channels)) quietly(channel.dispose);
     },

@@ -48,6 +48,31 @@ function ends({ curves, max, top, high }: Plot): { readonly curve: Styled; reado
 /** Distance of two periods. */
 const bandOf = (n: number): number => (W - LEFT - RIGHT) / (Math.max(2, n) - 1);
 
+/** A letter of the small type under the plots, in units of the drawing. */
+const LETTER = 6.4;
+/** Lines of an axis: at round numbers, few enough to be read. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const MOST_LINES = 6;
+
+/** The values at which an axis up to `max` is ruled. */
+export function ticksOf(max: number): readonly number[] {
+  const step = STEPS.find((n) => max / n <= MOST_LINES) ?? max;
+  return Array.from({ length: Math.floor(max / Math.max(1, step)) + 1 }, (_, i) => i * step);
+}
+
+/** Names under the axis: what is longer than its place is cut at a word. */
+export function axisName(name: string, room: number): string {
+  const [short] = splitDate(name);
+  const most = Math.max(3, Math.floor(room / LETTER));
+  if (short.length <= most) return short;
+  const cut = short.slice(0, most - 1);
+  const word = cut.replace(/[\s:;,–-]+\S*$/u, '');
+  return `${word.length * 2 > most ? word : cut}…`;
+}
+
+/** Where the name of a period stands: under its line, and never out of the picture on the left. */
+const nameAt = (name: string, x: number): number => Math.max(x, (name.length * LETTER) / 2 + 2);
+
 interface PlotProps {
   readonly plot: Plot;
   readonly periods: readonly string[];
@@ -60,14 +85,14 @@ function PlotView({ plot, periods, moments, label }: PlotProps): VNode {
   const band = bandOf(periods.length);
   const x = (i: number): number => LEFT + band * i;
   const y = (value: number): number => top + high * (1 - value / Math.max(1, max));
-  const ticks = max > 20 ? [0, 0.5, 1] : [0, 0.2, 0.4, 0.6, 0.8, 1];
+  const names = periods.map((period) => axisName(period, band - LETTER));
   return (
     <svg viewBox={`0 0 ${W.toString()} ${(top + high + 30).toString()}`} role="img" aria-label={label}>
       {periods.map((_, i) => (i % 2 === 0 ? null : <rect key={i} x={Math.max(LEFT, x(i) - band / 2)} y={top} width={Math.min(band, W - RIGHT - x(i) + band / 2)} height={high} class="graph-band" />))}
-      {ticks.map((at) => (
+      {ticksOf(max).map((at) => (
         <g key={at}>
-          <path d={`M${LEFT.toString()} ${(top + high * (1 - at)).toString()}H${(W - RIGHT).toString()}`} class={at === 0 ? 'graph-base' : 'graph-rule'} />
-          <text x={LEFT - 9} y={top + high * (1 - at) + 4.5} text-anchor="end" class="graph-tick">{Math.round(at * max)}</text>
+          <path d={`M${LEFT.toString()} ${y(at).toFixed(1)}H${(W - RIGHT).toString()}`} class={at === 0 ? 'graph-base' : 'graph-rule'} />
+          <text x={LEFT - 9} y={y(at) + 4.5} text-anchor="end" class="graph-tick">{at}</text>
         </g>
       ))}
       {moments.map((moment, k) => {
@@ -100,7 +125,7 @@ function PlotView({ plot, periods, moments, label }: PlotProps): VNode {
           <text x={W - RIGHT + 36} y={at + 5}>{curve.label} {curve.values.at(-1) ?? ''}</text>
         </g>
       ))}
-      {periods.map((period, i) => <text key={i} x={x(i)} y={top + high + 20} text-anchor="middle" class="graph-tick">{splitDate(period)[0]}</text>)}
+      {names.map((name, i) => <text key={i} x={nameAt(name, x(i))} y={top + high + 20} text-anchor="middle" class="graph-tick">{name}</text>)}
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarView } from '../../model/screen';
 import { useUi } from '../context';
 import type { Translate } from '../context';
@@ -26,10 +27,13 @@ function monthOver(cells: readonly Cell[], i: number): string {
 /** Cells that a flag's name lies over: it stands at the end of its window and reaches back. */
 const UNDER_FLAG = 2;
 
-/** The month over each cell, mostly none: over its first cell, or over its next one where a flag would hide it; the present names its own. */
-export function monthsOver({ cells, marks }: Pick<CalendarView, 'cells' | 'marks'>): readonly string[] {
+/**
+ * The month over each cell, mostly none: over its first cell, or over its next one where a flag would hide it; the present
+ * names its own. `under` are the cells over which flags lie, where that has been measured.
+ */
+export function monthsOver({ cells, marks }: Pick<CalendarView, 'cells' | 'marks'>, under: ReadonlySet<number> | null = null): readonly string[] {
   const starts = cells.map((_, i) => monthOver(cells, i));
-  const hidden = (i: number): boolean => marks.some(({ to }) => i <= to && i >= to - UNDER_FLAG);
+  const hidden = (i: number): boolean => under?.has(i) ?? marks.some(({ to }) => i <= to && i >= to - UNDER_FLAG);
   const over = cells.map(() => '');
   starts.forEach((month, first) => {
     if (month === '' || cells[first]?.state === 'now') return;
@@ -73,6 +77,18 @@ function along(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): 
   days[here + step]?.focus();
 }
 
+/** The longest month, in the type it is written in, px of a 1280×720 sheet. */
+const MONTH = 66;
+
+/** Cells over which a month would meet the name of a flag, as it is drawn. */
+function underFlags(row: HTMLElement, scale: number): ReadonlySet<number> {
+  const flags = [...row.querySelectorAll('.flag > span')].map((flag) => flag.getBoundingClientRect());
+  return new Set([...row.querySelectorAll('.day')].flatMap((day, i) => {
+    const { left } = day.getBoundingClientRect();
+    return flags.some((flag) => flag.left < left + MONTH * scale && flag.right > left) ? [i] : [];
+  }));
+}
+
 /** One parallelogram a period, each narrower and lower than the last, up to the clock of the final hours. */
 export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNode {
   const { t } = useUi();
@@ -85,13 +101,21 @@ export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNo
   const touch = finger && mode === 'poster';
   const ahead = touch ? aheadOf(width, scale) : AHEAD;
   const far = (i: number): boolean => isFar(i, stop, n, touch ? ahead + 2 : ROOM, ahead);
-  const months = monthsOver(calendar);
+  const row = useRef<HTMLOListElement>(null);
+  const [under, setUnder] = useState<ReadonlySet<number> | null>(null);
+  // How far a flag's name reaches over the narrow days before it is known once it is drawn.
+  useLayoutEffect(() => {
+    if (row.current === null || calendar.marks.length === 0) return;
+    const found = underFlags(row.current, scale);
+    if (under === null || [...found].join() !== [...under].join()) setUnder(found);
+  });
+  const months = monthsOver(calendar, calendar.marks.length === 0 ? null : under);
   const columns = calendar.cells.map((cell, i) => (cell.state === 'now' ? 'minmax(max-content, 2.6fr)'
     : far(i) ? `minmax(${touch ? (FINGER / rest(i, stop, n, far)).toFixed(1) : '0'}px, 0.3fr)`
     : `minmax(${touch ? FINGER.toString() : '0'}px, ${(1.15 - (0.5 * i) / Math.max(1, n)).toFixed(2)}fr)`));
   return (
     <div class={`calendar${n > ROOM ? ' calendar-long' : ''}`} role="group" aria-label={t('calendar.label')}>
-      <ol class="calendar-row" onKeyDown={along} style={{ gridTemplateColumns: [...columns, 'auto'].join(' ') }}>
+      <ol ref={row} class="calendar-row" onKeyDown={along} style={{ gridTemplateColumns: [...columns, 'auto'].join(' ') }}>
         {calendar.cells.map((cell, i) => {
           const [short] = splitDate(cell.name);
           const other = cell.other === null ? null : splitDate(cell.other)[0];
