@@ -8,6 +8,7 @@ import { gameFrom, readFolder } from '../folder';
 import { counter, emblems, FOLDER, folderOf, languageOf, ROOT } from './command';
 import type { Command } from './command';
 import { countText } from './counts';
+import { lastReadings } from './readings';
 
 /** Games between bots that tell what of the scenario anybody meets. */
 async function played(folder: string, args: Arguments): Promise<Reach | null> {
@@ -66,7 +67,10 @@ export const command: Command = {
   },
   async run(args) {
     const folder = folderOf(this.spec, args.positionals[0]!);
-    const { scenario, faults, notes } = loadScenario(readFolder(folder), { icons: emblems() });
+    const files = readFolder(folder);
+    const { cache, keep } = lastReadings(folder, files);
+    const { scenario, faults, notes } = loadScenario(files, { icons: emblems(), cache });
+    keep();
     const counts = scenario ? countScenario(scenario) : null;
     const reach = faults.length === 0 ? await played(folder, args) : null;
     process.exitCode = faults.length > 0 ? 1 : 0;
