@@ -39,6 +39,21 @@ describe('what can be shown of a scenario with faults', () => {
     expect(readable?.data.cards.map((c) => c.id)).toContain('boats-for-hire');
   });
 
+  it.each([
+    [CARDS, ''], [CARDS, '  colour: red\n'], ['dispatches/town.yaml', ''], ['bots.yaml', ''], ['texts/library.yaml', ''],
+    ['scenario.yaml', 'sides'], ['scenario.yaml', 'tracks'], ['scenario.yaml', 'milieus'], ['scenario.yaml', 'periods'], ['scenario.yaml', 'endings'],
+  ])('is everything else, where an entry has hardly been begun: %s %s', (file, where) => {
+    const planted = '- id: planted\n';
+    const text = file === 'scenario.yaml' ? files[file]!.replace(`\n${where}:\n`, `\n${where}:\n  ${planted}`) : `${files[file]!}${planted}${where}`;
+    expect(text).toContain(planted);
+    for (const last of [LAST, null]) {
+      const { faults, readable } = loadScenario({ ...files, [file]: text }, { last });
+      expect(faults.length).toBeGreaterThan(0);
+      expect(readable?.data.cards.map((c) => c.id)).toContain('boats-for-hire');
+      expect(JSON.stringify(readable?.data)).not.toContain('planted');
+    }
+  });
+
   it('is everything else, where a file is not YAML', () => {
     const { readable } = loadScenario({ ...files, 'dispatches/town.yaml': FILES['dispatches/town.yaml']!.replace('title: {', 'title: {{') }, { last: LAST });
     expect(readable?.data.cards.map((c) => c.id)).toContain('boats-for-hire');
