@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frenchFault } from '../testkit/french';
 import { EFFECTS } from '../rules/effects/index';
 import { jsonSchema, SCHEMA_PARTS } from './json-schema';
 
@@ -51,6 +52,17 @@ describe('what an editor is told', () => {
 
   it('is something about every key of a scenario', () => {
     expect([...new Set(silent(jsonSchema('scenario')))]).toEqual([]);
+  });
+
+  it('is told in French as well, about the same keys, as French is written', () => {
+    const told = (json: unknown): string[] => (typeof json !== 'object' || json === null ? [] : [...(typeof (json as Json)['description'] === 'string' ? [(json as Json)['description'] as string] : []), ...Object.values(json).flatMap(told)]);
+    for (const part of ['scenario', 'forms', 'press-file']) {
+      const [en, fr] = [told(jsonSchema(part)), told(jsonSchema(part, 'fr'))];
+      expect(fr.length).toBe(en.length);
+      for (const [i, words] of new Set(fr).entries()) expect(frenchFault({ en: '', fr: words }), i).toBeNull();
+      // Nothing but these is left in English.
+      expect(fr.filter((words, i) => words === en[i])).toEqual([]);
+    }
   });
 
   it('reaches the files that hold several parts', () => {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Text } from '../rules/data';
 import { CONDITIONS } from '../rules/conditions/index';
 import { EFFECTS } from '../rules/effects/index';
 import { QUANTITIES } from '../rules/quantities/index';
 import * as nested from '../rules/schema';
 import { TERMS } from '../rules/sum';
+import type { Lang } from './say';
 import * as basic from './schema/basic';
 import { scenarioSchema } from './schema/index';
 import { fieldWords } from './schema/words';
@@ -33,6 +35,9 @@ const PLACES = new Map<unknown, Json>([
   [basic.terms, { type: 'array', items: { $ref: '#/$defs/term' } }],
 ]);
 
+/** A quantity that is a single word. */
+const PLAIN: Text = { en: 'A track, a flag or a named sum.', fr: 'Une jauge, un fait ou une somme nommée.' };
+
 function toJson(schema: z.ZodType): Json {
   const { $schema: _, ...json } = z.toJSONSchema(schema, {
     io: 'input',
@@ -47,25 +52,25 @@ function toJson(schema: z.ZodType): Json {
   return json;
 }
 
-function kinds(list: readonly { readonly key: string; readonly about: string; readonly schema: z.ZodType }[]): Json[] {
-  return list.map((k) => ({ title: k.key, description: k.about, ...toJson(k.schema) }));
+function kinds(list: readonly { readonly key: string; readonly about: Text; readonly schema: z.ZodType }[], lang: Lang): Json[] {
+  return list.map((k) => ({ title: k.key, description: k.about[lang], ...toJson(k.schema) }));
 }
 
 /**
  * Puts to every key what it means. `path`: the keys that lead here, from the part on; lists and free ids add none.
  */
-function explain(json: Json, path: readonly string[]): void {
+function explain(json: Json, path: readonly string[], lang: Lang): void {
   for (const key of ['properties', 'additionalProperties', 'items', 'prefixItems', 'anyOf', 'oneOf'] as const) {
     const inner = json[key];
     if (typeof inner !== 'object' || inner === null) continue;
     if (key !== 'properties') {
-      for (const one of Array.isArray(inner) ? inner : [inner]) explain(one as Json, path);
+      for (const one of Array.isArray(inner) ? inner : [inner]) explain(one as Json, path, lang);
       continue;
     }
     for (const [name, schema] of Object.entries(inner as Record<string, Json>)) {
       const at = [...path, name];
-      schema['description'] ??= fieldWords(at);
-      explain(schema, at);
+      schema['description'] ??= fieldWords(at, lang);
+      explain(schema, at, lang);
     }
   }
 }
@@ -82,8 +87,9 @@ function loosen(json: Json): void {
 /**
  * The JSON Schema of a part of a scenario, for editors that check, complete and explain YAML: the kinds with their parameters,
  * the shape of everything else, and what each key means. Of the base no key is required, since other files may hold it.
+ * `lang`: of the explanations.
  */
-export function jsonSchema(part: string): Json {
+export function jsonSchema(part: string, lang: Lang = 'en'): Json {
   const shape = scenarioSchema.shape as Readonly<Record<string, z.ZodType>>;
   const schema = part === 'scenario' ? scenarioSchema : (shape[part] ?? FILES[part]);
   if (!schema) throw new Error(`no part of a scenario is called "${part}"`);
@@ -94,19 +100,19 @@ export function jsonSchema(part: string): Json {
   if (part in FILES && properties) {
     for (const [key, inner] of Object.entries(properties)) {
       const at = RENAMED[key] ?? key;
-      inner['description'] = fieldWords([at]);
-      explain(inner, [at]);
+      inner['description'] = fieldWords([at], lang);
+      explain(inner, [at], lang);
     }
-  } else explain(json, part === 'scenario' ? [] : [part]);
+  } else explain(json, part === 'scenario' ? [] : [part], lang);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: part,
-    description: fieldWords([part]),
+    description: fieldWords([part], lang),
     ...json,
     $defs: {
-      quantity: { anyOf: [{ type: 'string', description: 'A track, a flag or a named sum.' }, ...kinds(QUANTITIES)] },
-      condition: { anyOf: kinds(CONDITIONS) },
-      effect: { anyOf: kinds(EFFECTS) },
+      quantity: { anyOf: [{ type: 'string', description: PLAIN[lang] }, ...kinds(QUANTITIES, lang)] },
+      condition: { anyOf: kinds(CONDITIONS, lang) },
+      effect: { anyOf: kinds(EFFECTS, lang) },
       term: { anyOf: Object.values(TERMS).map(toJson) },
     },
   };

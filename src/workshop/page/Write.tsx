@@ -25,6 +25,8 @@ export function Write({ offset, onOffset }: WriteProps): VNode {
   const editor = useRef<Editor | null>(null);
   const words = useRef(t);
   words.current = t;
+  const spoken = useRef(lang);
+  spoken.current = lang;
   const free = useRef(false);
 
   useEffect(() => {
@@ -33,6 +35,7 @@ export function Write({ offset, onOffset }: WriteProps): VNode {
     const made = createEditor(element, {
       file: () => bench.state.project?.open ?? '',
       ids: () => collectIds(bench.state.project?.files ?? {}),
+      lang: () => spoken.current,
       name: (offer) => (offer.kind === 'key' ? words.current(`type.${offer.detail}`) : offer.detail === '' ? '' : words.current(`pool.${offer.detail}`)),
       onEdit: (file, text) => { bench.edit(file, text); },
       onCursor: (at) => {
@@ -79,8 +82,8 @@ export function Write({ offset, onOffset }: WriteProps): VNode {
 
 /** What the field at the cursor takes and means. */
 function Field({ file, text, offset }: { readonly file: string; readonly text: string; readonly offset: number }): VNode {
-  const { t } = useShop();
-  const made = useMemo(() => explainAt(file, placeAt(text, offset)), [file, text, offset]);
+  const { t, lang } = useShop();
+  const made = useMemo(() => explainAt(file, placeAt(text, offset), lang), [file, text, offset, lang]);
   const { path, types, about, words, least, most, required, usual, pools, keys } = made;
   const entry = useMemo(() => entryAt(file, text, offset)?.id ?? null, [file, text, offset]);
   // An entry is called by its id, not by its number.
@@ -98,7 +101,7 @@ function Field({ file, text, offset }: { readonly file: string; readonly text: s
     <div class="ws-field" role="group" aria-label={t('field')} data-field={name}>
       <p class="ws-field-path">{name || file}</p>
       <p class="ws-field-facts">{facts.length > 0 ? facts.join(' · ') : t('field.none')}</p>
-      {about.length > 0 && <p class="ws-field-about" lang="en">{about.join(' ').replaceAll('`', '')}</p>}
+      {about.length > 0 && <p class="ws-field-about">{about.join(' ').replaceAll('`', '')}</p>}
       <p class="ws-field-keys">{t('editor.keys')}</p>
     </div>
   );
