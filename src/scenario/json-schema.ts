@@ -26,13 +26,13 @@ const RENAMED: Readonly<Record<string, string>> = { lines: 'press', dilemmas: 'e
 
 /** Where a schema nests kinds: there the editor is sent to their own definitions. */
 const PLACES = new Map<unknown, Json>([
-  [nested.quantity, { $ref: '#/$defs/quantity' }],
-  [nested.condition, { $ref: '#/$defs/condition' }],
-  [basic.condition, { $ref: '#/$defs/condition' }],
-  [nested.effects, { type: 'array', items: { $ref: '#/$defs/effect' } }],
-  [basic.effects, { type: 'array', items: { $ref: '#/$defs/effect' } }],
-  [nested.terms, { type: 'array', items: { $ref: '#/$defs/term' } }],
-  [basic.terms, { type: 'array', items: { $ref: '#/$defs/term' } }],
+  [nested.quantity, { $ref: '#/definitions/quantity' }],
+  [nested.condition, { $ref: '#/definitions/condition' }],
+  [basic.condition, { $ref: '#/definitions/condition' }],
+  [nested.effects, { type: 'array', items: { $ref: '#/definitions/effect' } }],
+  [basic.effects, { type: 'array', items: { $ref: '#/definitions/effect' } }],
+  [nested.terms, { type: 'array', items: { $ref: '#/definitions/term' } }],
+  [basic.terms, { type: 'array', items: { $ref: '#/definitions/term' } }],
 ]);
 
 /** A quantity that is a single word. */
@@ -41,6 +41,8 @@ const PLAIN: Text = { en: 'A track, a flag or a named sum.', fr: 'Une jauge, un 
 function toJson(schema: z.ZodType): Json {
   const { $schema: _, ...json } = z.toJSONSchema(schema, {
     io: 'input',
+    // The draft that editors of YAML know best.
+    target: 'draft-07',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       const place = PLACES.get(zodSchema);
@@ -60,7 +62,7 @@ function kinds(list: readonly { readonly key: string; readonly about: Text; read
  * Puts to every key what it means. `path`: the keys that lead here, from the part on; lists and free ids add none.
  */
 function explain(json: Json, path: readonly string[], lang: Lang): void {
-  for (const key of ['properties', 'additionalProperties', 'items', 'prefixItems', 'anyOf', 'oneOf'] as const) {
+  for (const key of ['properties', 'additionalProperties', 'items', 'anyOf', 'oneOf'] as const) {
     const inner = json[key];
     if (typeof inner !== 'object' || inner === null) continue;
     if (key !== 'properties') {
@@ -75,13 +77,28 @@ function explain(json: Json, path: readonly string[], lang: Lang): void {
   }
 }
 
-/** Two files may share the keys of one entry (names in texts/forms.yaml, texts of endings): an editor sees one at a time, so it asks for less. */
-function loosen(json: Json): void {
-  if (Array.isArray(json['required'])) {
-    const ending = json['required'].includes('scores');
-    json['required'] = ending ? ['id'] : json['required'].filter((key) => key !== 'forms');
+/** Parts whose entries may be divided between two files: what each of them must have there. An editor sees one file at a time, so it asks for less. */
+const DIVIDED: Readonly<Record<string, readonly string[]>> = { endings: ['id'], flags: ['id'], loyalty: [] };
+
+/** Asks one file for nothing that another may hold: names in texts/forms.yaml, words of endings and flags. */
+function loosen(json: Json, parts: Readonly<Record<string, Json>>): void {
+  for (const [part, keys] of Object.entries(DIVIDED)) {
+    const schema = parts[part];
+    if (schema) ((schema['items'] as Json | undefined) ?? schema)['required'] = keys;
   }
-  for (const inner of Object.values(json)) if (typeof inner === 'object' && inner !== null) loosen(inner as Json);
+  const dispute = parts['disputes']?.['items'] as { required: readonly string[]; properties: Record<string, Json> } | undefined;
+  if (dispute) {
+    // The question for a class has two names.
+    const { class: question } = dispute.properties;
+    dispute.required = dispute.required.filter((key) => key !== 'class');
+    dispute.properties['forClass'] = { anyOf: [{ ...question }, { type: 'object', properties: { question: { ...question } }, required: ['question'], additionalProperties: false }] };
+  }
+  withoutForms(json);
+}
+
+function withoutForms(json: Json): void {
+  if (Array.isArray(json['required'])) json['required'] = json['required'].filter((key) => key !== 'forms');
+  for (const inner of Object.values(json)) if (typeof inner === 'object' && inner !== null) withoutForms(inner as Json);
 }
 
 /**
@@ -95,8 +112,8 @@ export function jsonSchema(part: string, lang: Lang = 'en'): Json {
   if (!schema) throw new Error(`no part of a scenario is called "${part}"`);
   const json = toJson(schema);
   if (part === 'scenario') delete json['required'];
-  loosen(json);
   const properties = json['properties'] as Record<string, Json> | undefined;
+  loosen(json, part === 'scenario' ? properties! : { [part]: json });
   if (part in FILES && properties) {
     for (const [key, inner] of Object.entries(properties)) {
       const at = RENAMED[key] ?? key;
@@ -105,11 +122,11 @@ export function jsonSchema(part: string, lang: Lang = 'en'): Json {
     }
   } else explain(json, part === 'scenario' ? [] : [part], lang);
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: 'http://json-schema.org/draft-07/schema#',
     title: part,
     description: fieldWords([part], lang),
     ...json,
-    $defs: {
+    definitions: {
       quantity: { anyOf: [{ type: 'string', description: PLAIN[lang] }, ...kinds(QUANTITIES, lang)] },
       condition: { anyOf: kinds(CONDITIONS, lang) },
       effect: { anyOf: kinds(EFFECTS, lang) },

@@ -235,6 +235,8 @@ export const FIELDS_FR: Readonly<Record<keyof typeof FIELDS, string>> = {
   'disputes.claims.when': 'Quand cela fut écrit.',
   'disputes.bias': 'Dans l’intérêt de qui ils parlent.',
   'disputes.class': 'Une question pour la classe.',
+  'disputes.forClass': 'Une question pour la classe.',
+  'disputes.forClass.question': 'Une question pour la classe.',
   'bots': 'Les caractères des places tenues par la machine ; le premier de chaque camp est l’habituel.',
   'bots.line': 'La ligne qu’il aime.',
   'bots.leaning': 'La même chose pour les niveaux qui cherchent : en points de chances de victoire.',

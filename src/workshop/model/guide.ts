@@ -14,8 +14,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
   readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly prefixItems?: readonly Schema[];
+  /** Of a list of fixed length, one for each place. */
+  readonly items?: Schema | readonly Schema[];
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly anyOf?: readonly Schema[];
@@ -27,7 +27,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly pattern?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
 /** Something the editor offers to write. */
@@ -83,7 +83,8 @@ function shapesOf(file: string, lang: Lang): readonly Schema[] {
   if (folder !== '' && folder !== 'texts' && parts[folder]) return [parts[folder]];
   if (stem === 'scenario' && folder === '') return [all];
   if (part === 'forms') {
-    const forms = parts['sides']?.items?.properties?.['forms'];
+    const sides = parts['sides']?.items;
+    const forms = isPlaces(sides) ? undefined : sides?.properties?.['forms'];
     return forms ? [{ type: 'object', additionalProperties: forms }] : [];
   }
   const renamed = RENAMED[part];
@@ -95,14 +96,16 @@ function shapesOf(file: string, lang: Lang): readonly Schema[] {
 /** A schema without its detours: what is said by reference or as one of several is spelled out. */
 function spread(schema: Schema | undefined, lang: Lang, depth = 0): readonly Schema[] {
   if (!schema || depth > 12) return [];
-  if (schema.$ref !== undefined) return spread(root(lang).$defs?.[schema.$ref.replace('#/$defs/', '')], lang, depth + 1);
+  if (schema.$ref !== undefined) return spread(root(lang).definitions?.[schema.$ref.replace('#/definitions/', '')], lang, depth + 1);
   const several = schema.anyOf ?? schema.oneOf ?? schema.allOf;
   if (!several) return [schema];
   return several.flatMap((s) => spread(s, lang, depth + 1));
 }
 
+const isPlaces = (items: Schema['items']): items is readonly Schema[] => Array.isArray(items);
+
 function below(schema: Schema, key: string | number, lang: Lang): readonly Schema[] {
-  if (typeof key === 'number') return spread(schema.prefixItems?.[key] ?? schema.items, lang);
+  if (typeof key === 'number') return spread(isPlaces(schema.items) ? schema.items[key] : schema.items, lang);
   const own = schema.properties?.[key];
   if (own) return spread(own, lang);
   return typeof schema.additionalProperties === 'object' ? spread(schema.additionalProperties, lang) : [];
