@@ -19,7 +19,7 @@ const NEW = `
 `;
 
 describe('what can be shown of a scenario with faults', () => {
-  const files = { ...FILES, [CARDS]: FILES[CARDS]! + NEW };
+  const files: Readonly<Record<string, string>> = { ...FILES, [CARDS]: FILES[CARDS]! + NEW };
   const faulty = { ...files, 'dispatches/town.yaml': FILES['dispatches/town.yaml']!.replace('track: credit, add: 1', 'trick: credit, add: 1') };
 
   it.each([['beside its last good version', LAST], ['by itself', null]])('is a new card, while a dispatch is broken: %s', (_name, last) => {
