@@ -40,9 +40,9 @@ export function often(faults: readonly Diagnostic[]): string {
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** Where the codes that were met are explained. */
-function pages(list: readonly Diagnostic[]): string {
-  const known = [...new Set(list.map((d) => d.code))].map((code) => `docs/diagnostics/${code}.md`).filter((page) => existsSync(join(ROOT, page)));
-  return known.length === 0 ? '' : `explained in ${known.join(', ')}\n`;
+function pages(list: readonly Diagnostic[], lang: 'en' | 'fr'): string {
+  const known = [...new Set(list.map((d) => d.code))].map((code) => `docs/diagnostics/${code}${lang === 'fr' ? '.fr' : ''}.md`).filter((page) => existsSync(join(ROOT, page)));
+  return known.length === 0 ? '' : `${lang === 'fr' ? 'expliqué dans' : 'explained in'} ${known.join(', ')}\n`;
 }
 
 export const command: Command = {
@@ -90,6 +90,6 @@ export const command: Command = {
     const left = notes.length - told.filter((d) => d.severity === 'note').length;
     const more = left > 0 ? ` (${left} of them with --notes)` : '';
     const play = reach || faults.length > 0 ? '' : '\nWhat nobody meets or chooses when it is played is listed by --games 100, or by `play`.';
-    console.log(`${pages(told)}${often(faults)}${folder}: ${faults.length === 0 ? 'no fault' : plural(faults.length, 'fault')}${notes.length > 0 ? `, ${plural(notes.length, 'note')}${more}` : ''}${play}`);
+    console.log(`${pages(told, lang)}${often(faults)}${folder}: ${faults.length === 0 ? 'no fault' : plural(faults.length, 'fault')}${notes.length > 0 ? `, ${plural(notes.length, 'note')}${more}` : ''}${play}`);
   },
 };

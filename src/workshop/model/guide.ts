@@ -203,7 +203,10 @@ export function explainAt(file: string, place: Place, lang: Lang = 'en'): Explai
   const own = path[path.length - 1];
   const key = typeof own === 'string' && path.length > container.length;
   const around = key ? fitting(schemasAt(file, container, lang), [...present, own]).filter((s) => s.properties?.[own] !== undefined) : [];
-  const shapes = key ? narrowed(file, path, present, lang) : schemasAt(file, path, lang);
+  // Between the entries of a list what may stand there is one of them.
+  const whole = path.length === 0 && !key ? schemasAt(file, path, lang) : null;
+  const entry = whole?.[0]?.items;
+  const shapes = whole ? (entry && !isPlaces(entry) ? spread(entry, lang) : whole) : key ? narrowed(file, path, present, lang) : schemasAt(file, path, lang);
   const kind = shapes.length === 1 ? [] : around.length === 1 ? around : [];
   const direct = key && around.length > 0 ? [around[0]!.properties![own]!.description] : [];
   const about = [...direct, ...shapes.map((s) => s.description), ...around.filter((s) => s.title === own || around.length === 1).map((s) => s.description), ...kind.map((s) => s.description)];

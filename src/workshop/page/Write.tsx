@@ -7,7 +7,9 @@ import { collectIds } from '../model/ids';
 import { placeAt } from '../model/place';
 import { entryAt } from '../model/entry';
 import { useBench, useShop } from './shop';
-import { FRENCH_PHRASES } from './strings';
+import { ENGLISH_PHRASES, FRENCH_PHRASES } from './strings';
+
+const PHRASES = { en: ENGLISH_PHRASES, fr: FRENCH_PHRASES } as const;
 
 interface WriteProps {
   readonly offset: number;
@@ -44,7 +46,7 @@ export function Write({ offset, onOffset }: WriteProps): VNode {
         timer = window.setTimeout(() => { onOffset(at); }, CALM);
       },
       tabIndents: () => !free.current,
-      phrases: lang === 'fr' ? FRENCH_PHRASES : {},
+      phrases: PHRASES[lang],
       label: t('editor', { file: project?.open ?? '' }),
     });
     editor.current = made;
@@ -61,7 +63,7 @@ export function Write({ offset, onOffset }: WriteProps): VNode {
   }, []);
   const open = project?.open ?? '';
   useEffect(() => { if (project) editor.current?.open(open, project.files[open] ?? '', 0); }, [open]);
-  useEffect(() => { editor.current?.speak(lang === 'fr' ? FRENCH_PHRASES : {}, t('editor', { file: open })); }, [lang, open]);
+  useEffect(() => { editor.current?.speak(PHRASES[lang], t('editor', { file: open })); }, [lang, open]);
   useEffect(() => { if (current) editor.current?.mark(bench.findings(open), lang); }, [checked, current, open, lang]);
   useEffect(() => { if (jump?.file === open) editor.current?.jump(jump.line, jump.column); }, [jump]);
 

@@ -143,6 +143,16 @@ const OWN: StringTable = {
   'try.was': { en: 'before: {value}', fr: 'avant\u202F: {value}' },
   'try.yes': { en: 'yes', fr: 'oui' },
   'try.no': { en: 'no', fr: 'non' },
+  'phase.start': { en: 'before it begins', fr: 'avant le début' },
+  'phase.dispatch': { en: 'dispatches', fr: 'dépêches' },
+  'phase.reserve': { en: 'reserves', fr: 'réserves' },
+  'phase.seal': { en: 'sealed orders', fr: 'ordres scellés' },
+  'phase.play': { en: 'cards', fr: 'cartes' },
+  'phase.target': { en: 'targets', fr: 'cibles' },
+  'phase.plan': { en: 'plans of the final hours', fr: 'plans des heures décisives' },
+  'phase.commit': { en: 'reserves of the final hours', fr: 'réserves des heures décisives' },
+  'phase.epilogue': { en: 'epilogue', fr: 'épilogue' },
+  'phase.end': { en: 'over', fr: 'finie' },
   'try.stale': { en: 'The scenario has been changed since: begin anew to try it.', fr: 'Le scénario a changé depuis\u202F: recommencez pour l’essayer.' },
   'try.ascopy': { en: 'As a start of the scenario (YAML)', fr: 'Comme départ du scénario (YAML)' },
   'try.many': { en: 'Show all {n}', fr: 'Tout montrer ({n})' },
@@ -207,19 +217,24 @@ const OWN: StringTable = {
 
 export const WORKSHOP_STRINGS: StringTable = Object.fromEntries(Object.entries(OWN).map(([key, words]) => [`workshop.${key}`, words]));
 
+/** The editor’s own words where they are those of programmers. */
+export const ENGLISH_PHRASES: Readonly<Record<string, string>> = {
+  'next': 'Next', 'previous': 'Previous', 'all': 'All', 'match case': 'Same capitals', 'by word': 'Whole words', 'regexp': 'As a pattern', 'replace': 'Replace', 'replace all': 'Replace all', 'close': 'Close',
+};
+
 /** The editor’s own words, by their English. */
 export const FRENCH_PHRASES: Readonly<Record<string, string>> = {
   'Find': 'Chercher',
   'Replace': 'Remplacer',
-  'next': 'suivant',
-  'previous': 'précédent',
-  'all': 'tout',
-  'match case': 'casse',
-  'by word': 'mot entier',
-  'regexp': 'expr. rég.',
-  'replace': 'remplacer',
-  'replace all': 'tout remplacer',
-  'close': 'fermer',
+  'next': 'Suivant',
+  'previous': 'Précédent',
+  'all': 'Tout',
+  'match case': 'Mêmes capitales',
+  'by word': 'Mots entiers',
+  'regexp': 'Comme motif',
+  'replace': 'Remplacer',
+  'replace all': 'Tout remplacer',
+  'close': 'Fermer',
   'current match': 'trouvé',
   'replaced $ matches': '$ remplacements',
   'replaced match on line $': 'remplacé à la ligne $',
