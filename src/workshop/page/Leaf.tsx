@@ -33,7 +33,8 @@ export function Leaf({ page, anchor }: Reading): VNode {
   useEffect(() => {
     if (there === null) return;
     const heading = anchor === '' ? null : host.current?.querySelector(`[id="leaf-${CSS.escape(anchor)}"]`);
-    (heading ?? host.current)?.scrollIntoView({ block: 'start' });
+    if (heading) heading.scrollIntoView({ block: 'start' });
+    else (host.current?.closest('.ws-page') ?? document.documentElement).scrollTop = 0;
   }, [there, anchor]);
   return (
     <article class="ws-leaf-page" ref={host} data-leaf={page} aria-busy={there === null}>

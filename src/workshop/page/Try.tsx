@@ -27,6 +27,7 @@ export function Try({ desk }: { readonly desk: Desk }): VNode {
     const made = beginTrial(data, wanted);
     // What was begun is to be seen, not what it begins with.
     if (values.current && 'trial' in made) values.current.open = false;
+    requestAnimationFrame(() => { values.current?.closest('.ws-try')?.querySelector('[data-step]')?.scrollIntoView({ block: 'start' }); });
     if ('trial' in made) bench.setTrial({ trial: made.trial, faults: [], of: good?.hash ?? '' });
     else bench.setTrial({ trial: null, faults: made.faults });
   };
