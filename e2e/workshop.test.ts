@@ -175,6 +175,9 @@ test('a folder is opened, and only what was changed is written back into it; a c
   await writeFirst(page, `- id: planted\n  colour: red\n${rest(others)}`);
   await page.waitForSelector(`[data-find="${others}:2"]`);
   expect(await page.textContent(`[data-find="${others}:2"]`)).toContain('clé inconnue\u202f: «\u202fcolour\u202f»');
+  await page.click('[data-why="unknown-key"]');
+  await page.waitForSelector('[data-leaf="diagnostics/unknown-key"] [lang="fr"] h2');
+  await page.click('[data-tab="see"]');
   await page.click(`[data-file="${cards}"]`);
   await writeFirst(page, `- id: a-new-card\n${rest(cards)}`);
   await page.keyboard.press('Control+Home');

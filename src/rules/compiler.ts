@@ -164,15 +164,29 @@ export class ScenarioCompiler implements Compiler {
       // A key nobody knows is named itself, with those that are known there.
       const keys = issue.keys ?? [String(issue.path[issue.path.length - 1] ?? '')];
       const known = issue.keys && issue.path.length === 0 && schema.shape ? Object.keys(schema.shape) : undefined;
-      for (const key of keys) this.within(issue.path.join('.') || '.', () => this.fault(issue.message, key, known));
+      for (const key of keys) this.within(issue.path.join('.') || '.', () => this.fault(complaint(issue), key, known));
     }
     return false;
   }
 }
 
+interface Issue {
+  readonly path: PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+  /** Of a value that may be one of several kinds: what each of them finds. */
+  readonly errors?: readonly (readonly { readonly path: PropertyKey[]; readonly expected?: string; readonly values?: readonly unknown[] }[])[];
+}
+
+/** What is wrong with a value; where it may be one of several kinds, the kinds it may be. */
+function complaint({ message, errors }: Issue): string {
+  const kinds = (errors ?? []).flatMap(([first]) => (first?.path.length === 0 ? [first.expected ?? (first.values ?? []).join(', ')] : []));
+  return kinds.length > 0 ? `Invalid input: expected ${[...new Set(kinds)].join(' or ')}` : message;
+}
+
 /** As much of a kind's schema as the compiler needs. */
 interface CheckedSchema {
-  safeParse(value: unknown): { success: boolean; error?: { issues: readonly { path: PropertyKey[]; message: string; keys?: readonly string[] }[] } };
+  safeParse(value: unknown): { success: boolean; error?: { issues: readonly Issue[] } };
   readonly shape?: object;
 }
 

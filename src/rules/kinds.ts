@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ConditionData, EffectData, Kinded, QuantityData, TermData } from './data';
+import type { ConditionData, EffectData, Kinded, QuantityData, TermData, Text } from './data';
 import type { Say } from './events';
 import type { Effect, Indexes, Pool, Read, Sum, Test } from './game';
 import type { LimitWords } from './limits';
@@ -35,7 +35,8 @@ interface Kind<P> {
   /** The key that names the kind in a file. */
   readonly key: string;
   /** One line for designers; goes into the JSON Schema. */
-  readonly about: string;
+  /** One line for designers, in both languages; goes into the JSON Schema. */
+  readonly about: Text;
   readonly schema: z.ZodType<P>;
 }
 

@@ -36,10 +36,24 @@ function codesIn(files: Readonly<Record<string, string>>): readonly string[] {
 
 describe('every code of a diagnostic', () => {
   it('has a heading and a page, and every page a code', () => {
-    const pages = readdirSync(PAGES).filter((f) => f !== 'README.md').map((f) => f.replace(/\.md$/, ''));
-    expect(pages.sort()).toEqual(Object.keys(CODES).sort());
-    const list = readFileSync(join(PAGES, 'README.md'), 'utf8');
-    for (const code of pages) expect(list).toContain(`[\`${code}\`](${code}.md)`);
+    for (const [end, language] of [['.md', /^[a-z-]+\.md$/], ['.fr.md', /^[a-z-]+\.fr\.md$/]] as const) {
+      const pages = readdirSync(PAGES).filter((f) => language.test(f)).map((f) => f.slice(0, -end.length));
+      expect(pages.sort()).toEqual(Object.keys(CODES).sort());
+      const list = readFileSync(join(PAGES, `README${end}`), 'utf8');
+      for (const code of pages) expect(list).toContain(`[\`${code}\`](${code}${end})`);
+    }
+  });
+
+  it.each(Object.entries(CODES))('%s: its French page says in French what its page says, with the same example', (code, { fr }) => {
+    const read = (end: string): readonly string[] => readFileSync(join(PAGES, `${code}${end}`), 'utf8').split(/^```(?:yaml)?$/m);
+    const [page, original] = [read('.fr.md'), read('.md')];
+    expect(page.length).toBe(original.length);
+    expect(page[0]!.toLowerCase()).toContain(`# \`${code}\`\u202f: ${fr.toLowerCase()}\n`);
+    for (const [i, part] of page.entries()) {
+      if (i % 2 === 1) expect(part).toBe(original[i]);
+      else expect(frenchFault({ en: '', fr: part.trim() === '' ? 'rien' : part.replace(/`[^`]*`/g, '') }), code).toBeNull();
+    }
+    expect(page[0]!.length).toBeGreaterThan(original[0]!.length * 0.8);
   });
 
   it('is among them: no file of the checks uses another', () => {

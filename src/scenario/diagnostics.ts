@@ -51,12 +51,24 @@ export function formatIn(d: Diagnostic, lang: Lang): string {
   const lines = [`${at}  ${frame[d.severity]} ${d.code}${frame.colon} ${d.words[lang]}`];
   if (d.source.trim() !== '') {
     // Long lines are cut around the place, so that the mark stands under it.
-    const start = Math.max(0, Math.min(d.column - 40, d.source.length - 100));
-    const cut = d.source.slice(start, start + 100).replaceAll('\t', ' ');
+    const { start, cut } = around(d.source.replaceAll('\t', ' '), d.column - 1);
     lines.push(`    ${cut}`, `    ${' '.repeat(Math.max(0, d.column - 1 - start))}^`);
   }
   if (d.suggestion !== undefined) lines.push(`    ${frame.meant} ${d.suggestion}`);
   return lines.join('\n');
+}
+
+/** As much of a line as fits a terminal around a place: whole words, with dots for what is left out. `start`: the column of its first sign. */
+function around(line: string, at: number): { readonly start: number; readonly cut: string } {
+  const from = Math.max(0, Math.min(at - 40, line.length - 100));
+  const to = from + 100;
+  const word = from === 0 ? 0 : line.indexOf(' ', from) + 1;
+  const start = word > from && word <= at ? word : from;
+  const last = to >= line.length ? line.length : line.lastIndexOf(' ', to);
+  const end = last > at ? last : Math.min(to, line.length);
+  // The dots stand where the space before the word stood.
+  const dots = start >= 2 ? 2 : 0;
+  return { start: start - dots, cut: `${dots > 0 ? '… ' : ''}${line.slice(start, end)}${end < line.length ? ' …' : ''}` };
 }
 
 /** Faults in the order of the files and lines, each place and message once. */

@@ -13,4 +13,5 @@ export { didYouMean } from './suggest';
 export { isPackable, pack, PACK_LIMITS, packName, unpack } from './pack';
 export type { Unpacked } from './pack';
 export type { PackCode, PackFault } from './pack-faults';
+export { knownPlain, plainRead } from './yaml';
 export type { YamlCache } from './yaml';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frenchFault } from '../testkit/french';
 import { EFFECTS } from '../rules/effects/index';
 import { jsonSchema, SCHEMA_PARTS } from './json-schema';
 
@@ -14,15 +15,15 @@ function refs(value: unknown): string[] {
 describe('the schema for editors', () => {
   it.each(SCHEMA_PARTS)('%s: is plain JSON whose references lead somewhere', (part) => {
     const schema = jsonSchema(part);
-    const json = JSON.parse(JSON.stringify(schema)) as { $defs: Json };
-    for (const ref of refs(json)) expect(json.$defs[ref.replace('#/$defs/', '')], ref).toBeDefined();
+    const json = JSON.parse(JSON.stringify(schema)) as { definitions: Json };
+    for (const ref of refs(json)) expect(json.definitions[ref.replace('#/definitions/', '')], ref).toBeDefined();
   });
 
   it('leads from a card to every kind of effect, with its meaning', () => {
-    const { items, $defs } = jsonSchema('cards') as { items: Json; $defs: { effect: { anyOf: readonly Json[] } } };
-    expect(JSON.stringify(items)).toContain('#/$defs/effect');
-    expect($defs.effect.anyOf.map((k) => k['title'])).toEqual(EFFECTS.map((k) => k.key));
-    for (const kind of $defs.effect.anyOf) expect(String(kind['description']).length).toBeGreaterThan(10);
+    const { items, definitions } = jsonSchema('cards') as { items: Json; definitions: { effect: { anyOf: readonly Json[] } } };
+    expect(JSON.stringify(items)).toContain('#/definitions/effect');
+    expect(definitions.effect.anyOf.map((k) => k['title'])).toEqual(EFFECTS.map((k) => k.key));
+    for (const kind of definitions.effect.anyOf) expect(String(kind['description']).length).toBeGreaterThan(10);
   });
 
   it('asks for no key of the base, and for all of a card', () => {
@@ -36,7 +37,7 @@ describe('what an editor is told', () => {
   /** Keys without a word of explanation, by the way to them. */
   function silent(json: Json, path: readonly string[] = []): string[] {
     const out: string[] = [];
-    for (const key of ['properties', 'additionalProperties', 'items', 'prefixItems', 'anyOf', 'oneOf']) {
+    for (const key of ['properties', 'additionalProperties', 'items', 'anyOf', 'oneOf']) {
       const inner = json[key];
       if (typeof inner !== 'object' || inner === null) continue;
       if (key === 'properties') {
@@ -51,6 +52,17 @@ describe('what an editor is told', () => {
 
   it('is something about every key of a scenario', () => {
     expect([...new Set(silent(jsonSchema('scenario')))]).toEqual([]);
+  });
+
+  it('is told in French as well, about the same keys, as French is written', () => {
+    const told = (json: unknown): string[] => (typeof json !== 'object' || json === null ? [] : [...(typeof (json as Json)['description'] === 'string' ? [(json as Json)['description'] as string] : []), ...Object.values(json).flatMap(told)]);
+    for (const part of ['scenario', 'forms', 'press-file']) {
+      const [en, fr] = [told(jsonSchema(part)), told(jsonSchema(part, 'fr'))];
+      expect(fr.length).toBe(en.length);
+      for (const [i, words] of new Set(fr).entries()) expect(frenchFault({ en: '', fr: words }), i).toBeNull();
+      // Nothing but these is left in English.
+      expect(fr.filter((words, i) => words === en[i])).toEqual([]);
+    }
   });
 
   it('reaches the files that hold several parts', () => {

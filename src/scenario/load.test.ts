@@ -219,6 +219,13 @@ describe('slips a newcomer makes', () => {
     expect(told('texts/endings.yaml', `id: ${id}`, 'id: of-another-name')).toEqual(expect.arrayContaining([expect.stringMatching(/"of-another-name" has words and no rules/), expect.stringMatching(new RegExp(`words of the ending "${id}" are missing`))]));
   });
 
+  it('several slips are told at once, whatever kind they are of', () => {
+    const points = /points: \d/.exec(STARTER['cards/guild.yaml']!)![0];
+    const icon = /icon: [a-z-]+/.exec(STARTER['cards/guild.yaml']!)![0];
+    const files = { ...STARTER, 'cards/guild.yaml': STARTER['cards/guild.yaml']!.replace(points, 'points: 22').replace(icon, 'icon: banke') };
+    expect(loadScenario(files, { icons: ['bank', 'anchor'] }).faults.filter((d) => d.file === 'cards/guild.yaml').map((d) => d.code)).toEqual(expect.arrayContaining(['bad-value', 'unknown-icon']));
+  });
+
   it('an id that is taken is told with the place of the other', () => {
     const id = /id: ([a-z-]+)/.exec(STARTER['cards/guild.yaml']!)![1]!;
     const other = /id: ([a-z-]+)/.exec(STARTER['cards/neighbours.yaml']!)![1]!;

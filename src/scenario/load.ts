@@ -14,6 +14,7 @@ import { fromCompiler } from './from-compiler';
 import { readable } from './readable';
 import type { Readable } from './readable';
 import { say } from './say';
+import { STAND_IN } from './shape';
 import { typeset } from './typeset';
 import { faultAt } from './yaml';
 import type { YamlCache } from './yaml';
@@ -53,7 +54,7 @@ export function loadScenario(files: Readonly<Record<string, string>>, options: L
     game = tryCompile(data, later, findings.length + early.length > 0);
     // What stands in for a fault is not reported a second time.
     const covered = new Covered(checked.repaired);
-    for (const f of later) if (!covered.has(f.path)) findings.push(f);
+    for (const f of later) if (!covered.has(f.path) && !(f.text === STAND_IN && checked.repaired.length > 0)) findings.push(f);
   }
   const echo = (f: Finding): boolean => (torn && ECHOES.has(f.code)) || (lost.size > 0 && (lost.has(f.text) || [...f.words.en.matchAll(/"([^"]+)"/g)].some((m) => lost.has(m[1]!))));
   const locator = new Locator(raw, origins, home);

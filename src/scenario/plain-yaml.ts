@@ -4,8 +4,12 @@ import { MAX_DEPTH } from './parse';
 /** Beyond these the library that keeps places looks, and says what is too much. */
 const MOST = { length: 1_000_000, nodes: 40_000, entries: 2000, aliases: 100, depth: MAX_DEPTH - 4 } as const;
 
-/** What the two libraries may understand differently: other ends of lines, tabs, marks of documents, tags, folded texts, keys marked or merged. */
-const DOUBTFUL = /[\t\r\ufeff\u0085\u2028\u2029]|^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])(?:!|[|>][-+0-9]*[ ]*$|\?(?:[ \n]|$)|<<)/mu;
+/** What the two libraries may understand differently wherever it stands: other ends of lines, tabs. */
+const ODD = /[\t\r\ufeff\u0085\u2028\u2029]/u;
+/** The same outside of quotes: marks of documents, tags, folded texts, keys marked or merged. */
+const DOUBTFUL = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])(?:!|[|>][-+0-9]*[ ]*$|\?(?:[ \n]|$)|<<)/mu;
+/** A text in double quotes on one line. */
+const QUOTED = /"(?:[^"\\\n]|\\.)*"/gu;
 /** Curly quotes where a text begins are told as a slip. */
 const CURLY = /[:,[{-] *[“”„]/u;
 /** Names no key may have; and `null`, which may be one or none at all. */
@@ -15,23 +19,28 @@ const REFUSED = new Set(['__proto__', 'constructor', 'prototype', 'null']);
 const DOUBT = Symbol('doubt');
 
 /**
+ * A text without what stands in double quotes: there ! and ? are signs of French. If a quote is left over, some text goes on
+ * over several lines, and nobody can say without reading which of them are within.
+ */
+function unquoted(text: string): string {
+  const bare = text.replace(QUOTED, '""');
+  return bare.replaceAll('""', '').includes('"') ? text : bare;
+}
+
+/**
  * The data of a text without faults, by a library that keeps no places and takes less than half the time; null if the other must
  * read it. `made` hears of every list and map. Passages referred to with * are copied, so that a change of one is not a change of the other.
+ * `read`, as it was returned for the same text before, saves the reading; it is never changed.
  */
-export function plainYaml(text: string, made: (value: object) => void): { readonly value: unknown } | null {
-  if (text.length > MOST.length || DOUBTFUL.test(text) || CURLY.test(text)) return null;
-  let read: unknown;
-  try {
-    read = load(text, { schema: CORE_SCHEMA, maxDepth: MOST.depth, maxAliases: MOST.aliases });
-  } catch {
-    // Whatever is wrong with it is found and told by the other.
-    return null;
-  }
+export function plainYaml(text: string, made: (value: object) => void, read: unknown = loaded(text)): { readonly value: unknown; readonly read: unknown } | null {
+  if (read === DOUBT) return null;
   let nodes = 0;
   let again = 0;
   const seen = new Set<unknown>();
   const copy = (value: unknown, depth: number): unknown => {
     if (++nodes > MOST.nodes || depth > MOST.depth) throw DOUBT;
+    // What is no number for JSON may not be kept as JSON either.
+    if (typeof value === 'number' && !Number.isFinite(value)) throw DOUBT;
     if (typeof value !== 'object' || value === null) return value;
     // References within what is referred to count each time.
     if (seen.has(value) && ++again > MOST.aliases) throw DOUBT;
@@ -55,9 +64,22 @@ export function plainYaml(text: string, made: (value: object) => void): { readon
     return value;
   };
   try {
-    return { value: copy(read, 0) };
+    return { value: copy(read, 0), read };
   } catch (reason) {
     if (reason === DOUBT) return null;
     throw reason;
+  }
+}
+
+/** What the library makes of a text; DOUBT if the other must look. */
+function loaded(text: string): unknown {
+  if (text.length > MOST.length || ODD.test(text)) return DOUBT;
+  const bare = unquoted(text);
+  if (DOUBTFUL.test(bare) || CURLY.test(bare)) return DOUBT;
+  try {
+    return load(text, { schema: CORE_SCHEMA, maxDepth: MOST.depth, maxAliases: MOST.aliases });
+  } catch {
+    // Whatever is wrong with it is found and told by the other.
+    return DOUBT;
   }
 }

@@ -19,7 +19,7 @@ const NEW = `
 `;
 
 describe('what can be shown of a scenario with faults', () => {
-  const files = { ...FILES, [CARDS]: FILES[CARDS]! + NEW };
+  const files: Readonly<Record<string, string>> = { ...FILES, [CARDS]: FILES[CARDS]! + NEW };
   const faulty = { ...files, 'dispatches/town.yaml': FILES['dispatches/town.yaml']!.replace('track: credit, add: 1', 'trick: credit, add: 1') };
 
   it.each([['beside its last good version', LAST], ['by itself', null]])('is a new card, while a dispatch is broken: %s', (_name, last) => {
@@ -37,6 +37,23 @@ describe('what can be shown of a scenario with faults', () => {
     expect(readable?.old).toEqual([`cards ${first.id}`]);
     expect(readable?.data.cards.find((c) => c.id === first.id)).toEqual(first);
     expect(readable?.data.cards.map((c) => c.id)).toContain('boats-for-hire');
+  });
+
+  it.each([
+    [CARDS, ''], [CARDS, '  colour: red\n'], ['dispatches/town.yaml', ''], ['bots.yaml', ''], ['texts/library.yaml', ''],
+    ['scenario.yaml', 'sides'], ['scenario.yaml', 'tracks'], ['scenario.yaml', 'milieus'], ['scenario.yaml', 'periods'], ['scenario.yaml', 'endings'],
+  ])('is everything else, where an entry has hardly been begun: %s %s', (file, where) => {
+    const planted = '- id: planted\n';
+    const text = file === 'scenario.yaml' ? files[file]!.replace(`\n${where}:\n`, `\n${where}:\n  ${planted}`) : `${files[file]!}${planted}${where}`;
+    expect(text).toContain(planted);
+    for (const last of [LAST, null]) {
+      const { faults, readable } = loadScenario({ ...files, [file]: text }, { last });
+      expect(faults.length).toBeGreaterThan(0);
+      // What stands in for the missing is not complained of.
+      expect(faults.map((d) => d.message).join('\n')).not.toContain('repaired');
+      expect(readable?.data.cards.map((c) => c.id)).toContain('boats-for-hire');
+      expect(JSON.stringify(readable?.data)).not.toContain('planted');
+    }
   });
 
   it('is everything else, where a file is not YAML', () => {

@@ -37,6 +37,11 @@ const COMPLAINTS: readonly (readonly [RegExp, Words])[] = [
     const words = list!.replaceAll('"', '').split('|').join(', ');
     return say(`expected one of ${words}`, `on attend un mot parmi ${words}`);
   }],
+  [/^Invalid input: expected (\S+(?: or \S+)+)$/, ([list]) => {
+    const kinds = list!.split(' or ').map(type);
+    const words = (lang: 'en' | 'fr'): string => [...new Set(kinds.map((kind) => kind[lang]))].join(lang === 'en' ? ' or ' : ' ou ');
+    return say(`expected ${words('en')}`, `on attend ${words('fr')}`);
+  }],
   [/^Invalid input: expected (.+)$/, ([word]) => say(`expected ${word!}`, `on attend ${word!}`)],
   [/^Too small: expected \w+ to be >=?\s?(-?\d+)$/, ([n]) => say(`expected ${n!} or more`, `on attend ${n!} ou plus`)],
   [/^Too big: expected \w+ to be <=?\s?(-?\d+)$/, ([n]) => say(`expected ${n!} or less`, `on attend ${n!} ou moins`)],

@@ -12,6 +12,7 @@ interface Def {
   readonly options?: readonly z.ZodType[];
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
+  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string; readonly value?: unknown; readonly minimum?: number; readonly length?: number } } }[];
 }
 
 function def(schema: z.ZodType): Def {
@@ -56,21 +57,25 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonl
 /** Stands for a word that is missing or faulty. */
 export const STAND_IN = 'repaired';
 
+/** Every limit of one kind that a schema sets. */
+function limits(schema: z.ZodType, check: string): readonly number[] {
+  return (def(schema).checks ?? []).map((c) => c._zod.def).filter((d) => d.check === check).map((d) => Number(d.value ?? d.minimum ?? d.length));
+}
+
 /** The plainest value that satisfies a schema: stands in for a faulty one so that the rest can still be checked. */
 export function plainest(schema: z.ZodType): unknown {
   const d = def(schema);
-  const bag = schema._zod.bag as { minimum?: number; maximum?: number };
   switch (d.type) {
     case 'optional': return undefined;
     case 'default': return schema.parse(undefined);
     case 'string': return [STAND_IN, '#000000'].find((s) => schema.safeParse(s).success) ?? '';
-    case 'number': return Math.min(Math.max(0, bag.minimum ?? 0), bag.maximum ?? 1e9);
+    case 'number': return Math.min(Math.max(0, ...limits(schema, 'greater_than')), ...limits(schema, 'less_than'));
     case 'boolean': return false;
     case 'literal': return d.values?.[0];
     case 'enum': return Object.values(d.entries ?? {})[0];
     case 'union': return plainest(d.options![0]!);
     case 'tuple': return (d.items ?? []).map(plainest);
-    case 'array': return Array.from({ length: bag.minimum ?? 0 }, () => plainest(d.element!));
+    case 'array': return Array.from({ length: Math.max(0, ...limits(schema, 'min_length'), ...limits(schema, 'length_equals')) }, () => plainest(d.element!));
     case 'object': return Object.fromEntries(Object.entries(d.shape ?? {}).filter(([, s]) => !isOptional(s)).map(([k, s]) => [k, plainest(s)]));
     default: return {};
   }

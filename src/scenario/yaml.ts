@@ -55,8 +55,8 @@ interface Taken {
   readonly file: SourceFile;
   /** Null if it is not read at all, or not by the library. */
   readonly doc: Document.Parsed | null;
-  /** It is written so plainly that its data can be had without the library. */
-  readonly plain: boolean;
+  /** It is written so plainly that its data can be had without the library: as they were read. */
+  readonly plain: { readonly read: unknown } | null;
   /** Something of it could not be read, and nobody knows what. */
   readonly torn: boolean;
   readonly faults: readonly Diagnostic[];
@@ -64,6 +64,23 @@ interface Taken {
 }
 /** Files taken apart before, by path: for who loads a scenario again after every change. */
 export type YamlCache = Map<string, Taken>;
+
+/** A plainly written file of which the data are known: `read` as `plainRead` told it for the same text. It may be put into a cache. */
+export function knownPlain(path: string, text: string, read: unknown): Taken {
+  return { text, file: plainFile(path, text), doc: null, plain: { read }, torn: false, faults: [], lost: [] };
+}
+
+/** The data of a file, to be kept for the next time: plain JSON. Undefined if it is not plainly written. */
+export function plainRead(cache: YamlCache, path: string): unknown {
+  return cache.get(path)?.plain?.read;
+}
+
+/** A file whose lines are counted when one of them must be told. */
+function plainFile(path: string, text: string): SourceFile {
+  let lines: readonly string[] | null = null;
+  let counter: LineCounter | null = null;
+  return { path, get lines() { return lines ??= linesOf(text); }, get counter() { return counter ??= counterOf(text); } };
+}
 
 function takeApart(path: string, text: string): Taken {
   const lines = linesOf(text);
@@ -75,7 +92,7 @@ function takeApart(path: string, text: string): Taken {
     const words = code === 'too-deep'
       ? say(`nested more than ${MAX_DEPTH} deep`, `imbriqué sur plus de ${MAX_DEPTH} niveaux`)
       : say('far more in one file than a scenario can hold', 'bien plus en un fichier que n’en peut tenir un scénario');
-    return { text, file, doc: null, plain: false, torn: true, faults: [faultAt(file, offset, { code, text: '', words })], lost: [] };
+    return { text, file, doc: null, plain: null, torn: true, faults: [faultAt(file, offset, { code, text: '', words })], lost: [] };
   }
   let { doc } = parsed;
   const first = doc.errors[0];
@@ -90,12 +107,12 @@ function takeApart(path: string, text: string): Taken {
   const torn = doc.errors.length > 0;
   if (slip) {
     const fault = faultAt(file, counterOf(text).lineStarts[slip.line]! + slip.column, { code: 'yaml', text: '', words: say(`YAML: ${slip.words.en}`, `YAML : ${slip.words.fr}`) });
-    return { text, file, doc, plain: false, torn, faults: [fault], lost: broken.flatMap((b) => b.lost) };
+    return { text, file, doc, plain: null, torn, faults: [fault], lost: broken.flatMap((b) => b.lost) };
   }
   const errors = broken.length > 0 ? broken : first ? [{ offset: first.pos[0], end: first.pos[1], words: yamlWords(first) }] : [];
   const faults = errors.map((e) =>
     faultAt(file, e.offset, { code: 'yaml', text: text.slice(e.offset, Math.min(e.end, e.offset + 40)).split('\n')[0] ?? '', words: say(`YAML: ${e.words.en}`, `YAML : ${e.words.fr}`) }));
-  return { text, file, doc, plain: false, torn, faults, lost: broken.flatMap((b) => b.lost) };
+  return { text, file, doc, plain: null, torn, faults, lost: broken.flatMap((b) => b.lost) };
 }
 
 const linesOf = (text: string): string[] => text.split('\n').map((l) => l.replace(/\r$/, ''));
@@ -158,21 +175,21 @@ class LateOrigin implements Origin {
 
 /** Reads a plainly written file; null if the library is needed. */
 function readPlain(path: string, text: string, origins: Origins, before: Taken | undefined): { readonly taken: Taken; readonly value: unknown } | null {
-  const file = before?.file ?? { path, lines: linesOf(text), counter: counterOf(text) };
+  const file = before?.file ?? plainFile(path, text);
   const places = new Places(file, text);
   const quick = plainYaml(text, (value) => {
     places.made.push(value);
     origins.set(value, [new LateOrigin(places, value)]);
-  });
+  }, before?.plain?.read);
   if (!quick) return null;
-  return { taken: before ?? { text, file, doc: null, plain: true, torn: false, faults: [], lost: [] }, value: quick.value };
+  return { taken: before ?? { text, file, doc: null, plain: { read: quick.read }, torn: false, faults: [], lost: [] }, value: quick.value };
 }
 
 /** Reads one YAML file to plain data and remembers where every object and list of it stands. */
 export function readYaml(path: string, text: string, origins: Origins, cache?: YamlCache): ReadFile {
   const before = cache?.get(path);
   const known = before?.text === text ? before : undefined;
-  const plain = known?.plain === false ? null : readPlain(path, text, origins, known);
+  const plain = known?.plain === null ? null : readPlain(path, text, origins, known);
   const taken = plain?.taken ?? known ?? takeApart(path, text);
   cache?.set(path, taken);
   const { file, doc, lost, torn } = taken;

@@ -70,6 +70,8 @@ export interface BenchState {
   readonly kept: boolean;
   readonly folder: FileSystemDirectoryHandle | null;
   readonly told: Told | null;
+  /** The page of the guide that lies open beside the work: its path in docs/ without ending, and a heading in it. */
+  readonly reading: { readonly page: string; readonly anchor: string } | null;
   /** Where the editor should go; the number tells one wish from the next. */
   readonly jump: { readonly file: string; readonly line: number; readonly column: number; readonly n: number } | null;
   readonly trial: TrialState;
@@ -79,7 +81,7 @@ export interface BenchState {
 const NO_TRIAL: TrialState = { setup: { period: 0, set: {}, seed: 1 }, wishes: {}, trial: null, faults: [], of: '' };
 const NO_GAMES: GamesState = { progress: null, report: null, of: '', from: NO_TRIAL.setup, fault: null };
 const EMPTY: BenchState = {
-  project: null, list: [], checked: null, checking: false, good: null, partly: null, current: false, kept: true, folder: null, told: null, jump: null, trial: NO_TRIAL, games: NO_GAMES,
+  project: null, list: [], checked: null, checking: false, good: null, partly: null, current: false, kept: true, folder: null, told: null, reading: null, jump: null, trial: NO_TRIAL, games: NO_GAMES,
 };
 
 /** After so long without a key the texts are read and kept, ms. */
@@ -154,6 +156,11 @@ export class Bench {
     if ('nothing' in picked) return;
     if ('fault' in picked) this.tell({ kind: 'fault', key: `told.${picked.fault}` });
     else this.start(picked.files, { kind: 'folder', name: picked.name }, picked.folder);
+  }
+
+  /** Opens a page of the guide, or closes it. */
+  read(reading: BenchState['reading']): void {
+    this.set({ reading });
   }
 
   tell(told: Told | null): void {

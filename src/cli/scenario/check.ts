@@ -8,6 +8,7 @@ import { gameFrom, readFolder } from '../folder';
 import { counter, emblems, FOLDER, folderOf, languageOf, ROOT } from './command';
 import type { Command } from './command';
 import { countText } from './counts';
+import { lastReadings } from './readings';
 
 /** Games between bots that tell what of the scenario anybody meets. */
 async function played(folder: string, args: Arguments): Promise<Reach | null> {
@@ -39,9 +40,9 @@ export function often(faults: readonly Diagnostic[]): string {
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** Where the codes that were met are explained. */
-function pages(list: readonly Diagnostic[]): string {
-  const known = [...new Set(list.map((d) => d.code))].map((code) => `docs/diagnostics/${code}.md`).filter((page) => existsSync(join(ROOT, page)));
-  return known.length === 0 ? '' : `explained in ${known.join(', ')}\n`;
+function pages(list: readonly Diagnostic[], lang: 'en' | 'fr'): string {
+  const known = [...new Set(list.map((d) => d.code))].map((code) => `docs/diagnostics/${code}${lang === 'fr' ? '.fr' : ''}.md`).filter((page) => existsSync(join(ROOT, page)));
+  return known.length === 0 ? '' : `${lang === 'fr' ? 'expliqué dans' : 'explained in'} ${known.join(', ')}\n`;
 }
 
 export const command: Command = {
@@ -66,7 +67,10 @@ export const command: Command = {
   },
   async run(args) {
     const folder = folderOf(this.spec, args.positionals[0]!);
-    const { scenario, faults, notes } = loadScenario(readFolder(folder), { icons: emblems() });
+    const files = readFolder(folder);
+    const { cache, keep } = lastReadings(folder, files);
+    const { scenario, faults, notes } = loadScenario(files, { icons: emblems(), cache });
+    keep();
     const counts = scenario ? countScenario(scenario) : null;
     const reach = faults.length === 0 ? await played(folder, args) : null;
     process.exitCode = faults.length > 0 ? 1 : 0;
@@ -86,6 +90,6 @@ export const command: Command = {
     const left = notes.length - told.filter((d) => d.severity === 'note').length;
     const more = left > 0 ? ` (${left} of them with --notes)` : '';
     const play = reach || faults.length > 0 ? '' : '\nWhat nobody meets or chooses when it is played is listed by --games 100, or by `play`.';
-    console.log(`${pages(told)}${often(faults)}${folder}: ${faults.length === 0 ? 'no fault' : plural(faults.length, 'fault')}${notes.length > 0 ? `, ${plural(notes.length, 'note')}${more}` : ''}${play}`);
+    console.log(`${pages(told, lang)}${often(faults)}${folder}: ${faults.length === 0 ? 'no fault' : plural(faults.length, 'fault')}${notes.length > 0 ? `, ${plural(notes.length, 'note')}${more}` : ''}${play}`);
   },
 };

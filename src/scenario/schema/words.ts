@@ -1,8 +1,11 @@
+import type { Lang } from '../say';
+import { FIELDS_FR } from './words-fr';
+
 /**
  * What each key means, for editors that explain what they complete. A key is looked up with the part and the keys above it
  * first (`cards.event.if`), then by itself with a star (`*.if`).
  */
-export const FIELDS: Readonly<Record<string, string>> = {
+export const FIELDS = {
   '*.id': 'Its name in the files: small letters, digits and single hyphens; unique in its list.',
   '*.en': 'The text in English.',
   '*.fr': 'The text in French. Plain spaces before ; : ! ? are set properly on loading.',
@@ -72,7 +75,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   '*.name.en': 'The name in English, without article.',
   '*.name.fr': 'The name in French, without article.',
   'forms.en.name': 'The name without its article.', 'forms.en.the': 'The name with its article, as inside a sentence.', 'forms.en.number': 'sg or pl, if it differs from the French.',
-  'forms.fr.name': 'Le nom sans article.', 'forms.fr.gender': 'm or f.', 'forms.fr.number': 'sg or pl.', 'forms.fr.the': 'Avec l’article : « la guilde ».', 'forms.fr.of': 'Avec « de », contracté : « du conseil ».', 'forms.fr.to': 'Avec « à », contracté : « au conseil ».',
+  'forms.fr.name': 'The name in French, without its article.', 'forms.fr.gender': 'm or f.', 'forms.fr.number': 'sg or pl.', 'forms.fr.the': 'With the article: « la guilde ».', 'forms.fr.of': 'With “de”, contracted: « du conseil ».', 'forms.fr.to': 'With “à”, contracted: « au conseil ».',
   'id': 'Name of the scenario: that of its folder.',
   'format': 'The format of these files: 1.',
   'title': 'The title on the first screen.',
@@ -119,7 +122,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'papers': 'Newspapers of the sides.', 'press': 'Lines papers print at the end of a period.', 'fronts': 'Front pages for great days.', 'fronts.headline': 'In capitals.', 'fronts.deck': 'The line under the headline.',
   'advisers': 'Two voices a side: one to act, one to wait.', 'advisers.voice': 'act or wait.', 'advisers.speaksFor': 'What this voice pleads for: ids of orders, actions, options, plans, cards.',
   'library': 'Short articles on people, places, terms.', 'library.also': 'Other ways the name is written, separated by commas.', 'library.kind': 'person, institution, place, term, party or event.',
-  'disputes': 'Where sources differ: who says what, and in whose interest.', 'disputes.question': 'What they differ about.', 'disputes.claims': 'At least two claims.', 'disputes.claims.who': 'Who says so.', 'disputes.claims.when': 'When it was written.', 'disputes.bias': 'In whose interest they speak.', 'disputes.class': 'A question for a class.',
+  'disputes': 'Where sources differ: who says what, and in whose interest.', 'disputes.question': 'What they differ about.', 'disputes.claims': 'At least two claims.', 'disputes.claims.who': 'Who says so.', 'disputes.claims.when': 'When it was written.', 'disputes.bias': 'In whose interest they speak.', 'disputes.class': 'A question for a class.', 'disputes.forClass': 'A question for a class.', 'disputes.forClass.question': 'A question for a class.',
   'bots': 'Characters of the machine’s seats; each side’s first is the usual one.', 'bots.line': 'The line it likes.', 'bots.leaning': 'The same for the levels that search: points of win chance.',
   'map': 'The drawn ground; places are [right, down] as parts of the frame.', 'map.aspect': 'Width divided by height.', 'map.districts': 'Where a side is strong.', 'map.districts.radius': 'How far it reaches.', 'map.districts.strength': '1 to 3.', 'map.canals': 'Narrow water.', 'map.streets': 'Streets.', 'map.rails': 'Railways.', 'map.bridges': 'Bridges.', 'map.bridges.ends': 'Both its ends.', 'map.bridges.minor': 'Drawn small.', 'map.labels': 'Names on the map.', 'map.labels.uv': 'Where it stands.', 'map.labels.tilt': 'In degrees.', 'map.insets': 'Small maps of other places.', 'map.insets.note': 'A line under it.', 'map.insets.caption': 'What it shows.', 'map.insets.size': 'Width and height.',
   'map.land.grid.from': 'Both ends of the first line.', 'map.land.grid.to': 'Both ends of the last line.', '*.count': 'How many.', '*.centre': 'The middle of the rings.', '*.step': 'How far apart.', 'map.canals.line': 'Its points.', 'map.streets.line': 'Its points.', 'map.rails.line': 'Its points.',
@@ -127,11 +130,12 @@ export const FIELDS: Readonly<Record<string, string>> = {
   '*.at.track': 'A track.', '*.at.assembly': 'An assembly.', '*.at.milieu': 'A milieu.', '*.at.unit': 'A unit.', '*.at.point': 'A key point.',
   'history': 'What happened, as far as choices of the game can tell it.', 'history.milestones': 'What must have come about, and when.', 'history.milestones.dated': 'The date in words.', 'history.milestones.period': 'The periods it lies in.', 'history.milestones.near': 'A sum that grows as it comes nearer.', 'history.choices': 'Options that were taken.', 'history.orders': 'Orders that were given, and when.', 'history.orders.order': 'The order.', 'history.events': 'Cards whose events happened, and when.', 'history.events.card': 'The card.', 'history.avoid': 'What nobody did.',
   'meters': 'What is drawn large.', 'meters.scales': 'Two sides weighed against each other, each by a track.', 'meters.scales.track': 'The track that is weighed.', 'meters.gauges': 'Tracks shown as the moment.', 'meters.halls': 'At most three assemblies drawn large.', 'meters.night': 'The hall of the final hours.', 'meters.marks': 'Tracks that hold the index of a period, marked on the calendar.', 'meters.marks.track': 'The track.',
-};
+} as const satisfies Readonly<Record<string, string>>;
 
 /** What a key means, by the keys that lead to it. Forms of names are the same wherever they stand. */
-export function fieldWords(path: readonly string[]): string | undefined {
+export function fieldWords(path: readonly string[], lang: Lang = 'en'): string | undefined {
+  const words: Readonly<Record<string, string>> = lang === 'fr' ? FIELDS_FR : FIELDS;
   const forms = path.indexOf('forms');
   const at = forms > 0 && forms < path.length - 1 ? path.slice(forms) : path;
-  return FIELDS[at.join('.')] ?? FIELDS[`*.${at.slice(-2).join('.')}`] ?? FIELDS[`*.${String(at[at.length - 1])}`];
+  return words[at.join('.')] ?? words[`*.${at.slice(-2).join('.')}`] ?? words[`*.${String(at[at.length - 1])}`];
 }

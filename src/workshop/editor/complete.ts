@@ -1,4 +1,5 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+import type { Lang } from '../../scenario/say';
 import type { Offer } from '../model/guide';
 import { offersAt } from '../model/guide';
 import type { Ids } from '../model/ids';
@@ -8,6 +9,8 @@ import { placeAt } from '../model/place';
 export interface Surroundings {
   file(): string;
   ids(): Ids;
+  /** In which what is offered is explained. */
+  lang(): Lang;
   /** A word for what an offer is: the type of a key, the list of an id. */
   name(offer: Offer): string;
 }
@@ -20,7 +23,7 @@ export function completing(around: Surroundings): (context: CompletionContext) =
     // Unasked only after a word has begun, or right behind a colon, a dash or a bracket.
     const before = text.slice(Math.max(0, pos - 2), pos);
     if (!explicit && place.word === '' && !/[:\-{[,] ?$/.test(before)) return null;
-    const offers = offersAt(around.file(), place, around.ids());
+    const offers = offersAt(around.file(), place, around.ids(), around.lang());
     if (offers.length === 0) return null;
     const line = state.doc.lineAt(pos);
     const column = place.from - line.from;

@@ -106,6 +106,9 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
         if (!same) view.dispatch({ selection: { anchor: Math.min(cursor, text.length) }, effects: EditorView.scrollIntoView(Math.min(cursor, text.length), { y: 'center' }) });
       });
       options.onCursor(view.state.selection.main.head);
+      // The page may not have its measures yet: the cursor is brought into sight once it has.
+      const opened = file;
+      requestAnimationFrame(() => { if (file === opened && view.dom.isConnected) view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head, { y: 'center' }) }); });
     },
     forget() {
       states.clear();

@@ -16,6 +16,7 @@ export const look: Extension = [
     '&.cm-focused': { outline: 'none' },
     '&.cm-focused .cm-selectionBackground, .cm-selectionBackground, ::selection': { backgroundColor: 'rgb(217 164 65 / 45%) !important' },
     '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--paper3)', outline: '1px solid var(--ink)' },
+    '.cm-selectionMatch': { backgroundColor: 'var(--paper3)' },
     '.cm-searchMatch': { backgroundColor: 'var(--paper3)' },
     '.cm-searchMatch-selected': { backgroundColor: 'var(--ochre)', outline: '2px solid var(--ink)' },
     '.cm-panels': { backgroundColor: 'var(--ink)', color: 'var(--white)', fontFamily: 'var(--label)' },

@@ -66,6 +66,18 @@ describe('what the editor explains', () => {
   });
 });
 
+describe('a French page', () => {
+  it('is explained in French, and offered the same words', () => {
+    const text = '- event: {do: [{track: hunger, add: 1}]}\n';
+    const place = placeAt(text, text.indexOf('track'));
+    expect(explainAt('cards/a.yaml', place, 'fr').about.join(' ')).toContain('Monte ou baisse une jauge');
+    const kinds = '- event:\n    do:\n      - ';
+    const told = (lang: 'en' | 'fr'): readonly Offer[] => offersAt('cards/a.yaml', placeAt(kinds, kinds.length), ids, lang);
+    expect(told('fr').map((o) => o.label)).toEqual(told('en').map((o) => o.label));
+    expect(told('fr').find((o) => o.label === 'queue')?.info).toContain('période suivante');
+  });
+});
+
 describe('the guide knows its way', () => {
   it.each(Object.keys(files))('%s: every value has a shape', (file) => {
     const lost = outline(files[file]!).spots.map((s) => s.path).filter((p) => schemasAt(file, p).length === 0);

@@ -1,4 +1,5 @@
 import { jsonSchema } from '../../scenario/json-schema';
+import type { Lang } from '../../scenario/say';
 import type { Ids } from './ids';
 import { idsAt, keysAt, poolsAt } from './ids';
 import type { Path } from './outline';
@@ -13,8 +14,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
   readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly prefixItems?: readonly Schema[];
+  /** Of a list of fixed length, one for each place. */
+  readonly items?: Schema | readonly Schema[];
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly anyOf?: readonly Schema[];
@@ -26,7 +27,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly pattern?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
 /** Something the editor offers to write. */
@@ -60,19 +61,20 @@ export interface Explained {
 
 export type FieldType = 'text' | 'number' | 'whole' | 'yes-no' | 'list' | 'map' | 'bilingual' | 'any';
 
-let whole: Schema | null = null;
-/** The schema of a whole scenario, made once. */
-function root(): Schema {
-  whole ??= jsonSchema('scenario') as Schema;
-  return whole;
+const wholes = new Map<Lang, Schema>();
+/** The schema of a whole scenario with its explanations in a language, made once. */
+function root(lang: Lang): Schema {
+  const known = wholes.get(lang) ?? (jsonSchema('scenario', lang) as Schema);
+  wholes.set(lang, known);
+  return known;
 }
 
 /** Names inside some files that differ from the scenario's own. */
 const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = { press: { lines: 'press' }, epilogue: { dilemmas: 'epilogue' } };
 
 /** What a file may hold, by its name. */
-function shapesOf(file: string): readonly Schema[] {
-  const all = root();
+function shapesOf(file: string, lang: Lang): readonly Schema[] {
+  const all = root(lang);
   const parts = all.properties ?? {};
   const steps = file.replace(/\.ya?ml$/, '').split('/');
   const folder = steps.length > 1 ? steps[0]! : '';
@@ -81,7 +83,8 @@ function shapesOf(file: string): readonly Schema[] {
   if (folder !== '' && folder !== 'texts' && parts[folder]) return [parts[folder]];
   if (stem === 'scenario' && folder === '') return [all];
   if (part === 'forms') {
-    const forms = parts['sides']?.items?.properties?.['forms'];
+    const sides = parts['sides']?.items;
+    const forms = isPlaces(sides) ? undefined : sides?.properties?.['forms'];
     return forms ? [{ type: 'object', additionalProperties: forms }] : [];
   }
   const renamed = RENAMED[part];
@@ -91,19 +94,21 @@ function shapesOf(file: string): readonly Schema[] {
 }
 
 /** A schema without its detours: what is said by reference or as one of several is spelled out. */
-function spread(schema: Schema | undefined, depth = 0): readonly Schema[] {
+function spread(schema: Schema | undefined, lang: Lang, depth = 0): readonly Schema[] {
   if (!schema || depth > 12) return [];
-  if (schema.$ref !== undefined) return spread(root().$defs?.[schema.$ref.replace('#/$defs/', '')], depth + 1);
+  if (schema.$ref !== undefined) return spread(root(lang).definitions?.[schema.$ref.replace('#/definitions/', '')], lang, depth + 1);
   const several = schema.anyOf ?? schema.oneOf ?? schema.allOf;
   if (!several) return [schema];
-  return several.flatMap((s) => spread(s, depth + 1));
+  return several.flatMap((s) => spread(s, lang, depth + 1));
 }
 
-function below(schema: Schema, key: string | number): readonly Schema[] {
-  if (typeof key === 'number') return spread(schema.prefixItems?.[key] ?? schema.items);
+const isPlaces = (items: Schema['items']): items is readonly Schema[] => Array.isArray(items);
+
+function below(schema: Schema, key: string | number, lang: Lang): readonly Schema[] {
+  if (typeof key === 'number') return spread(isPlaces(schema.items) ? schema.items[key] : schema.items, lang);
   const own = schema.properties?.[key];
-  if (own) return spread(own);
-  return typeof schema.additionalProperties === 'object' ? spread(schema.additionalProperties) : [];
+  if (own) return spread(own, lang);
+  return typeof schema.additionalProperties === 'object' ? spread(schema.additionalProperties, lang) : [];
 }
 
 /** Of several shapes those that know all these keys, if there are any. */
@@ -115,9 +120,9 @@ function fitting(schemas: readonly Schema[], present: readonly string[]): readon
 }
 
 /** Every shape that may stand at a path of a file. */
-export function schemasAt(file: string, path: Path): readonly Schema[] {
-  let at = shapesOf(file).flatMap((s) => spread(s));
-  for (const key of path) at = at.flatMap((s) => below(s, key));
+export function schemasAt(file: string, path: Path, lang: Lang = 'en'): readonly Schema[] {
+  let at = shapesOf(file, lang).flatMap((s) => spread(s, lang));
+  for (const key of path) at = at.flatMap((s) => below(s, key, lang));
   return at;
 }
 
@@ -139,15 +144,15 @@ function typeOf(s: Schema): FieldType {
 const HUGE = 1e9;
 const limit = (n: number | undefined): number | null => (n === undefined || Math.abs(n) > HUGE ? null : n);
 
-/** What may be written at a place. Words that are there already are left out. */
-export function offersAt(file: string, place: Place, ids: Ids): readonly Offer[] {
-  const offers = place.at === 'key' ? [...keyOffers(file, place, ids), ...(itemOffers(file, place, ids))] : valueOffers(file, place.path, ids, place.present);
+/** What may be written at a place, explained in a language. Words that are there already are left out. */
+export function offersAt(file: string, place: Place, ids: Ids, lang: Lang = 'en'): readonly Offer[] {
+  const offers = place.at === 'key' ? [...keyOffers(file, place, ids, lang), ...(itemOffers(file, place, ids, lang))] : valueOffers(file, place.path, ids, place.present, lang);
   const seen = new Set<string>();
   return offers.filter((o) => !seen.has(o.label) && seen.add(o.label));
 }
 
-function keyOffers(file: string, { container, present }: Place, ids: Ids): readonly Offer[] {
-  const shapes = fitting(schemasAt(file, container), present);
+function keyOffers(file: string, { container, present }: Place, ids: Ids, lang: Lang): readonly Offer[] {
+  const shapes = fitting(schemasAt(file, container, lang), present);
   const open = shapes.some((s) => typeof s.additionalProperties === 'object') || shapes.length === 0;
   const keys = shapes.flatMap((s) => {
     const first = s.title;
@@ -155,7 +160,7 @@ function keyOffers(file: string, { container, present }: Place, ids: Ids): reado
     // Of a kind that has not been chosen yet, its own name is offered, not its parameters.
     const offered = shapes.length > 3 && present.length === 0 && first !== undefined && s.properties?.[first] ? own.filter(([k]) => k === first) : own;
     return offered.filter(([k]) => !present.includes(k)).map(([k, v]): Offer => {
-      const inside = spread(v);
+      const inside = spread(v, lang);
       const about = inside.length === 1 ? inside[0]!.description : v.description;
       const type = inside[0] ? typeOf(inside[0]) : 'any';
       return {
@@ -169,12 +174,12 @@ function keyOffers(file: string, { container, present }: Place, ids: Ids): reado
 }
 
 /** An item of a list may be a plain word: an id, or one of a few. */
-function itemOffers(file: string, place: Place, ids: Ids): readonly Offer[] {
-  return typeof place.container[place.container.length - 1] === 'number' && place.present.length === 0 ? valueOffers(file, place.container, ids, []) : [];
+function itemOffers(file: string, place: Place, ids: Ids, lang: Lang): readonly Offer[] {
+  return typeof place.container[place.container.length - 1] === 'number' && place.present.length === 0 ? valueOffers(file, place.container, ids, [], lang) : [];
 }
 
-function valueOffers(file: string, path: Path, ids: Ids, present: readonly string[]): readonly Offer[] {
-  const shapes = narrowed(file, path, present);
+function valueOffers(file: string, path: Path, ids: Ids, present: readonly string[], lang: Lang): readonly Offer[] {
+  const shapes = narrowed(file, path, present, lang);
   const words = shapes.flatMap((s) => [...(s.enum ?? []), ...(typeof s.const === 'string' || typeof s.const === 'number' ? [s.const] : []), ...(s.type === 'boolean' ? ['true', 'false'] : [])]);
   const fixed = words.map((w): Offer => ({ label: String(w), kind: 'value', detail: '', info: '', needed: false, block: null }));
   const free = shapes.length === 0 || shapes.some((s) => s.type === 'string' && s.enum === undefined);
@@ -184,21 +189,24 @@ function valueOffers(file: string, path: Path, ids: Ids, present: readonly strin
 }
 
 /** Shapes of a value, as far as the keys beside it tell which kind it belongs to. */
-function narrowed(file: string, path: Path, present: readonly string[]): readonly Schema[] {
-  if (path.length === 0) return schemasAt(file, path);
+function narrowed(file: string, path: Path, present: readonly string[], lang: Lang): readonly Schema[] {
+  if (path.length === 0) return schemasAt(file, path, lang);
   const key = path[path.length - 1]!;
-  const around = schemasAt(file, path.slice(0, -1));
+  const around = schemasAt(file, path.slice(0, -1), lang);
   const shapes = typeof key === 'string' ? fitting(around, [...present, key]) : around;
-  return shapes.flatMap((s) => below(s, key));
+  return shapes.flatMap((s) => below(s, key, lang));
 }
 
 /** What the field at a place is: what it takes, what it means, whether it must be there. */
-export function explainAt(file: string, place: Place): Explained {
+export function explainAt(file: string, place: Place, lang: Lang = 'en'): Explained {
   const { path, container, present } = place;
   const own = path[path.length - 1];
   const key = typeof own === 'string' && path.length > container.length;
-  const around = key ? fitting(schemasAt(file, container), [...present, own]).filter((s) => s.properties?.[own] !== undefined) : [];
-  const shapes = key ? narrowed(file, path, present) : schemasAt(file, path);
+  const around = key ? fitting(schemasAt(file, container, lang), [...present, own]).filter((s) => s.properties?.[own] !== undefined) : [];
+  // Between the entries of a list what may stand there is one of them.
+  const whole = path.length === 0 && !key ? schemasAt(file, path, lang) : null;
+  const entry = whole?.[0]?.items;
+  const shapes = whole ? (entry && !isPlaces(entry) ? spread(entry, lang) : whole) : key ? narrowed(file, path, present, lang) : schemasAt(file, path, lang);
   const kind = shapes.length === 1 ? [] : around.length === 1 ? around : [];
   const direct = key && around.length > 0 ? [around[0]!.properties![own]!.description] : [];
   const about = [...direct, ...shapes.map((s) => s.description), ...around.filter((s) => s.title === own || around.length === 1).map((s) => s.description), ...kind.map((s) => s.description)];

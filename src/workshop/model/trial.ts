@@ -46,7 +46,8 @@ export interface Trial {
 /** The scenario with one more start: this period with these values. */
 export function withTrialStart(data: ScenarioData, { period, set }: TrialSetup): ScenarioData {
   const name = { en: 'Trial', fr: 'Essai' };
-  return { ...data, starts: [...(data.starts ?? []).filter((s) => s.id !== TRIAL_START), { id: TRIAL_START, name, about: name, period, set }] };
+  const about = { en: 'Begun from the workshop, with the values put there.', fr: 'Ouvert depuis l’atelier, avec les valeurs qu’on y a mises.' };
+  return { ...data, starts: [...(data.starts ?? []).filter((s) => s.id !== TRIAL_START), { id: TRIAL_START, name, about, period, set }] };
 }
 
 /** Begins a trial, or says what of the wished values cannot be. */

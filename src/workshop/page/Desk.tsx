@@ -9,6 +9,7 @@ import { Files } from './Files';
 import { Findings } from './Findings';
 import { Games } from './Games';
 import { Langs } from './Langs';
+import { Leaf } from './Leaf';
 import { See } from './See';
 import { useBench, useShop } from './shop';
 import { Try } from './Try';
@@ -23,7 +24,7 @@ const NARROW = 1000;
 /** The work: files and faults, the text, and how it looks and plays. */
 export function Desk(): VNode {
   const { bench, t, lang, text, door } = useShop();
-  const { project, kept, folder, good, partly, checked, checking, current } = useBench();
+  const { project, kept, folder, good, partly, checked, checking, current, reading } = useBench();
   const faults = checked?.faults.length ?? 0;
   const [left, setLeft] = useState(() => window.innerWidth >= NARROW);
   const [right, setRight] = useState(() => window.innerWidth >= 760);
@@ -33,6 +34,11 @@ export function Desk(): VNode {
   const shown = useMemo((): Words | null => (partly ? createDesk(partly.game, text) : desk), [partly, desk, text]);
   const files = project?.files ?? {};
   const title = titleOf(files)[lang] || t('start.untitled');
+  useEffect(() => { if (reading) setRight(true); }, [reading]);
+  const turn = (to: Tab): void => {
+    setTab(to);
+    if (reading) bench.read(null);
+  };
   useEffect(() => { document.title = `${title} · ${t('name')}`; }, [title]);
   const exported = (): void => {
     const name = packName(idOf(files) || 'scenario');
@@ -51,6 +57,7 @@ export function Desk(): VNode {
         <div class="ws-bar-buttons">
           <button type="button" class="ws-toggle" aria-pressed={left} onClick={() => { setLeft(!left); }}>{t('bar.files')}</button>
           <button type="button" class="ws-toggle" aria-pressed={right} onClick={() => { setRight(!right); }}>{t('bar.view')}</button>
+          <button type="button" class="ws-toggle" data-guide aria-pressed={reading !== null} onClick={() => { bench.read(reading ? null : { page: 'designing', anchor: '' }); }}>{t('leaf')}</button>
           <button type="button" class="quiet" data-close onClick={() => { void bench.close(); }}>{t('bar.open')}</button>
           {folder && <button type="button" class="quiet" data-write onClick={() => { void bench.writeBack(writeFolder); }}>{t('bar.write')}</button>}
           <button type="button" class="quiet" data-export onClick={exported}>{t('bar.export')}</button>
@@ -66,15 +73,15 @@ export function Desk(): VNode {
             const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
             if (by === 0) return;
             const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length]!;
-            setTab(next);
+            turn(next);
             document.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
           }}>
             {TABS.map((id) => (
-              <button key={id} type="button" role="tab" id={`ws-tab-${id}`} data-tab={id} aria-selected={tab === id} aria-controls="ws-page" tabIndex={tab === id ? 0 : -1} onClick={() => { setTab(id); }}>{t(`tab.${id}`)}</button>
+              <button key={id} type="button" role="tab" id={`ws-tab-${id}`} data-tab={id} aria-selected={tab === id && !reading} aria-controls="ws-page" tabIndex={tab === id ? 0 : -1} onClick={() => { turn(id); }}>{t(`tab.${id}`)}</button>
             ))}
           </div>
           <div class="ws-page" id="ws-page" role="tabpanel" aria-labelledby={`ws-tab-${tab}`} tabIndex={0}>
-            {tab === 'see' && shown !== null ? <See desk={shown} offset={offset} />
+            {reading ? <Leaf {...reading} /> : tab === 'see' && shown !== null ? <See desk={shown} offset={offset} />
               : desk === null ? <p class="ws-empty">{t(tab === 'see' ? 'see.never' : 'try.never')}</p>
                 : tab === 'try' ? <Try desk={desk} /> : <Games desk={desk} />}
           </div>

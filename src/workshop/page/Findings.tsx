@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { CODES } from '../../scenario/codes';
 import type { Code } from '../../scenario/codes';
 import type { Diagnostic } from '../../scenario/diagnostics';
 import { fileName } from '../model/project';
-import { PAGES } from './pages';
+import { pageIn } from './pages';
 import { useBench, useShop } from './shop';
 
 /** More than so many tell nobody anything. */
@@ -32,6 +31,7 @@ export function Findings(): VNode {
 
 function Finding({ d }: { readonly d: Diagnostic }): VNode {
   const { bench, t, lang } = useShop();
+  const page = `diagnostics/${d.code}`;
   const heading = d.code in CODES ? CODES[d.code as Code][lang] : d.code;
   return (
     <li class={`ws-find ws-find-${d.severity}`}>
@@ -41,25 +41,7 @@ function Finding({ d }: { readonly d: Diagnostic }): VNode {
         <span>{d.words[lang]}</span>
         {d.suggestion !== undefined && <span class="ws-meant">{t('finds.meant', { word: d.suggestion })}</span>}
       </button>
-      <Explained code={d.code} />
+      {pageIn(lang, page) && <button type="button" class="ws-find-why" data-why={d.code} onClick={() => { bench.read({ page, anchor: '' }); }}>{t('finds.why')}</button>}
     </li>
-  );
-}
-
-/** What a code means, with an example that fails and the same mended. */
-function Explained({ code }: { readonly code: string }): VNode | null {
-  const { t } = useShop();
-  const [text, setText] = useState<string | null>(null);
-  const load = PAGES[`/docs/diagnostics/${code}.md`];
-  if (!load) return null;
-  return (
-    <details class="ws-explained" onToggle={(event) => { if (event.currentTarget.open && text === null) load().then(setText, () => { setText(''); }); }}>
-      <summary>{t('finds.why')}</summary>
-      <div lang="en">
-        {(text ?? '').replace(/^#.*\n/, '').split(/```(?:\w*)\n?/).map((part, i) => (i % 2 === 1
-          ? <pre key={i} tabIndex={0}>{part.trimEnd()}</pre>
-          : part.trim() === '' ? null : part.trim().split(/\n{2,}/).map((p, k) => <p key={`${i} ${k}`}>{p.replace(/`|\*\*/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')}</p>)))}
-      </div>
-    </details>
   );
 }

@@ -2,26 +2,31 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { canOpenFolder, pickFolder, readFiles } from '../folder';
 import { Langs } from './Langs';
+import { Leaf } from './Leaf';
 import { useBench, useShop } from './shop';
 
 /** Where a work begins: a new one, a copy, a file, a folder, or one that was left. */
 export function Start(): VNode {
-  const { t, door } = useShop();
+  const { t, door, bench } = useShop();
+  const { reading } = useBench();
   return (
     <main class="ws-start">
       <header class="ws-start-head">
         <h1>{t('name')}</h1>
         <p>{t('lead')}</p>
+        <button type="button" class="quiet" data-guide aria-pressed={reading !== null} onClick={() => { bench.read(reading ? null : { page: 'designing', anchor: '' }); }}>{t('leaf')}</button>
         <Langs />
         <button type="button" class="quiet" data-leave onClick={() => { door.onLeave(); }}>{t('leave')}</button>
       </header>
-      <div class="ws-start-ways">
-        <New />
-        <Copies />
-        <Files />
-        <Folder />
-        <KeptWorks />
-      </div>
+      {reading ? <div class="ws-start-leaf"><Leaf {...reading} /></div> : (
+        <div class="ws-start-ways">
+          <New />
+          <Copies />
+          <Files />
+          <Folder />
+          <KeptWorks />
+        </div>
+      )}
     </main>
   );
 }

@@ -71,7 +71,7 @@ export function Stepper({ trial }: { readonly trial: Trial }): VNode {
   return (
     <section class="ws-step" data-step={trial.moments.length - 1}>
       <header class="ws-step-head">
-        <p><b>{period ? desk.pick(period.name) : ''}</b> · {t('try.step', { n: trial.moments.length - 1 })} · {PHASES[moment.state.v[flow.phase]!]}</p>
+        <p><b>{period ? desk.pick(period.name) : ''}</b> · {t('try.step', { n: trial.moments.length - 1 })} · {t(`phase.${PHASES[moment.state.v[flow.phase]!]!}`)}</p>
         <div>
           <button type="button" class="quiet ws-small" data-back aria-disabled={trial.moments.length < 2} onClick={go(back)}>{t('try.back')}</button>
           <button type="button" class="quiet ws-small" data-machine aria-disabled={asked === null} onClick={go(machine)}>{t('try.machine')}</button>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { setup, startingAt } from '../../rules/setup';
 import type { PatchData } from '../../rules/startdata';
 import type { Desk } from '../../ui/model';
@@ -22,8 +22,12 @@ export function Try({ desk }: { readonly desk: Desk }): VNode {
   const ground = base !== null && desk.game.starts.some((s) => s.data.id === base) ? base : null;
   const fields = useMemo(() => fieldsOf(desk, setup(startingAt(desk.game, ground), seed), t('try.yes'), t('try.no')), [desk, ground, seed, t]);
   const wanted = useMemo((): TrialSetup => ({ period: Math.min(period, data.periods.length - 1), seed, set: joined(ground === null ? {} : data.starts?.find((s) => s.id === ground)?.set ?? {}, patchOf(wishes)) }), [period, seed, ground, wishes, data]);
+  const values = useRef<HTMLDetailsElement>(null);
   const begin = (): void => {
     const made = beginTrial(data, wanted);
+    // What was begun is to be seen, not what it begins with.
+    if (values.current && 'trial' in made) values.current.open = false;
+    requestAnimationFrame(() => { values.current?.closest('.ws-try')?.querySelector('[data-step]')?.scrollIntoView({ block: 'start' }); });
     if ('trial' in made) bench.setTrial({ trial: made.trial, faults: [], of: good?.hash ?? '' });
     else bench.setTrial({ trial: null, faults: made.faults });
   };
@@ -60,7 +64,7 @@ export function Try({ desk }: { readonly desk: Desk }): VNode {
           </label>
         )}
         <label class="ws-try-seed"><span>{t('try.seed')}</span><input type="number" min={1} max={99999} value={seed} onInput={(event) => { bench.setTrial({ setup: { ...trial.setup, seed: Number(event.currentTarget.value) || 1 } }); }} /></label>
-        <details class="ws-values">
+        <details class="ws-values" ref={values}>
           <summary>{t('try.values')} – {t('try.changed', { n: changed })}</summary>
           {changed > 0 && <button type="button" class="quiet ws-small" onClick={() => { bench.setTrial({ wishes: {} }); }}>{t('try.reset')}</button>}
           {GROUPS.map((group) => {

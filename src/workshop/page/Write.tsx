@@ -7,7 +7,9 @@ import { collectIds } from '../model/ids';
 import { placeAt } from '../model/place';
 import { entryAt } from '../model/entry';
 import { useBench, useShop } from './shop';
-import { FRENCH_PHRASES } from './strings';
+import { ENGLISH_PHRASES, FRENCH_PHRASES } from './strings';
+
+const PHRASES = { en: ENGLISH_PHRASES, fr: FRENCH_PHRASES } as const;
 
 interface WriteProps {
   readonly offset: number;
@@ -25,6 +27,8 @@ export function Write({ offset, onOffset }: WriteProps): VNode {
   const editor = useRef<Editor | null>(null);
   const words = useRef(t);
   words.current = t;
+  const spoken = useRef(lang);
+  spoken.current = lang;
   const free = useRef(false);
 
   useEffect(() => {
@@ -33,6 +37,7 @@ export function Write({ offset, onOffset }: WriteProps): VNode {
     const made = createEditor(element, {
       file: () => bench.state.project?.open ?? '',
       ids: () => collectIds(bench.state.project?.files ?? {}),
+      lang: () => spoken.current,
       name: (offer) => (offer.kind === 'key' ? words.current(`type.${offer.detail}`) : offer.detail === '' ? '' : words.current(`pool.${offer.detail}`)),
       onEdit: (file, text) => { bench.edit(file, text); },
       onCursor: (at) => {
@@ -41,7 +46,7 @@ export function Write({ offset, onOffset }: WriteProps): VNode {
         timer = window.setTimeout(() => { onOffset(at); }, CALM);
       },
       tabIndents: () => !free.current,
-      phrases: lang === 'fr' ? FRENCH_PHRASES : {},
+      phrases: PHRASES[lang],
       label: t('editor', { file: project?.open ?? '' }),
     });
     editor.current = made;
@@ -58,7 +63,7 @@ export function Write({ offset, onOffset }: WriteProps): VNode {
   }, []);
   const open = project?.open ?? '';
   useEffect(() => { if (project) editor.current?.open(open, project.files[open] ?? '', 0); }, [open]);
-  useEffect(() => { editor.current?.speak(lang === 'fr' ? FRENCH_PHRASES : {}, t('editor', { file: open })); }, [lang, open]);
+  useEffect(() => { editor.current?.speak(PHRASES[lang], t('editor', { file: open })); }, [lang, open]);
   useEffect(() => { if (current) editor.current?.mark(bench.findings(open), lang); }, [checked, current, open, lang]);
   useEffect(() => { if (jump?.file === open) editor.current?.jump(jump.line, jump.column); }, [jump]);
 
@@ -79,8 +84,8 @@ export function Write({ offset, onOffset }: WriteProps): VNode {
 
 /** What the field at the cursor takes and means. */
 function Field({ file, text, offset }: { readonly file: string; readonly text: string; readonly offset: number }): VNode {
-  const { t } = useShop();
-  const made = useMemo(() => explainAt(file, placeAt(text, offset)), [file, text, offset]);
+  const { t, lang } = useShop();
+  const made = useMemo(() => explainAt(file, placeAt(text, offset), lang), [file, text, offset, lang]);
   const { path, types, about, words, least, most, required, usual, pools, keys } = made;
   const entry = useMemo(() => entryAt(file, text, offset)?.id ?? null, [file, text, offset]);
   // An entry is called by its id, not by its number.
@@ -98,7 +103,7 @@ function Field({ file, text, offset }: { readonly file: string; readonly text: s
     <div class="ws-field" role="group" aria-label={t('field')} data-field={name}>
       <p class="ws-field-path">{name || file}</p>
       <p class="ws-field-facts">{facts.length > 0 ? facts.join(' · ') : t('field.none')}</p>
-      {about.length > 0 && <p class="ws-field-about" lang="en">{about.join(' ').replaceAll('`', '')}</p>}
+      {about.length > 0 && <p class="ws-field-about">{about.join(' ').replaceAll('`', '')}</p>}
       <p class="ws-field-keys">{t('editor.keys')}</p>
     </div>
   );

@@ -39,7 +39,7 @@ export function DrawerPanel({ drawer, model, extras }: DrawersProps): VNode {
           <div>{OF_GAME.map(tab)}</div>
           {extras.inGame && (
             <div>
-              <button type="button" data-menu="title" onClick={() => { emit({ type: 'menu', item: 'title' }); }}>{t('menu.title')}</button>
+              <button type="button" data-menu="title" onClick={() => { emit({ type: 'menu', item: 'title' }); }}>{t(extras.saves.trial ? 'menu.workshop' : 'menu.title')}</button>
               <button type="button" data-menu="new-game" onClick={() => { emit({ type: 'menu', item: 'new-game' }); }}>{t('menu.new-game')}</button>
             </div>
           )}

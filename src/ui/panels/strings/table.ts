@@ -57,6 +57,7 @@ export const TABLE: Strings = {
   'drawer.rules': { en: 'Rules', fr: 'Règles' },
   'drawer.settings': { en: 'Settings', fr: 'Réglages' },
   'drawer.saves': { en: 'Saved games', fr: 'Parties sauvées' },
+  'menu.workshop': { en: 'Back to the workshop', fr: 'Retour à l’atelier' },
   'menu.title': { en: 'Leave to the first screen', fr: 'Revenir au premier écran' },
   'menu.new-game': { en: 'New game', fr: 'Nouvelle partie' },
   'calendar.label': { en: 'Calendar', fr: 'Calendrier' },
