@@ -6,7 +6,7 @@ import { createBackstage } from './backstage';
 class Mute {
   static made = 0;
   static ended = 0;
-  onmessage = null;
+  onmessage: null | ((event: { readonly data: unknown }) => void) = null;
   onerror = null;
   constructor() { Mute.made += 1; }
   postMessage(): void { /* nobody hears */ }
@@ -43,7 +43,6 @@ test('a worker that never answers is given up, and the page reads the scenario i
 /** A worker that answers everything with nothing, and notes what it was asked. */
 class Meek extends Mute {
   static readonly asked: string[] = [];
-  declare onmessage: null | ((event: { readonly data: unknown }) => void);
   override postMessage(order?: { readonly id: number; readonly task: { readonly type: string } }): void {
     if (!order) return;
     Meek.asked.push(order.task.type);

@@ -75,9 +75,10 @@ function lostPoint(desk: Desk, state: State, attacker: number): string | null {
   const { game } = desk;
   const x = newRun(game);
   const fallen = (c: ConditionData): string | null => {
-    if ('any' in c) return c.any.map(fallen).find((p) => p !== null) ?? null;
-    if (!('holds' in c) || game.index.side.get(c.holds) === attacker) return null;
-    return holds(game, state, x, c) ? c.point : null;
+    const { any, holds: by, point } = c;
+    if (Array.isArray(any)) return (any as ConditionData[]).map(fallen).find((p) => p !== null) ?? null;
+    if (typeof by !== 'string' || typeof point !== 'string' || game.index.side.get(by) === attacker) return null;
+    return holds(game, state, x, c) ? point : null;
   };
   return fallen(game.data.hours!.over);
 }
