@@ -8,7 +8,7 @@ import { TERMS } from '../rules/sum';
 import type { Lang } from './say';
 import * as basic from './schema/basic';
 import { scenarioSchema } from './schema/index';
-import { fieldWords } from './schema/words';
+import { fieldWords } from './schema/field-words';
 
 type Json = Record<string, unknown>;
 

@@ -1,6 +1,3 @@
-import type { Lang } from '../say';
-import { FIELDS_FR } from './words-fr';
-
 /**
  * What each key means, for editors that explain what they complete. A key is looked up with the part and the keys above it
  * first (`cards.event.if`), then by itself with a star (`*.if`).
@@ -131,11 +128,3 @@ export const FIELDS = {
   'history': 'What happened, as far as choices of the game can tell it.', 'history.milestones': 'What must have come about, and when.', 'history.milestones.dated': 'The date in words.', 'history.milestones.period': 'The periods it lies in.', 'history.milestones.near': 'A sum that grows as it comes nearer.', 'history.choices': 'Options that were taken.', 'history.orders': 'Orders that were given, and when.', 'history.orders.order': 'The order.', 'history.events': 'Cards whose events happened, and when.', 'history.events.card': 'The card.', 'history.avoid': 'What nobody did.',
   'meters': 'What is drawn large.', 'meters.scales': 'Two sides weighed against each other, each by a track.', 'meters.scales.track': 'The track that is weighed.', 'meters.gauges': 'Tracks shown as the moment.', 'meters.halls': 'At most three assemblies drawn large.', 'meters.night': 'The hall of the final hours.', 'meters.marks': 'Tracks that hold the index of a period, marked on the calendar.', 'meters.marks.track': 'The track.',
 } as const satisfies Readonly<Record<string, string>>;
-
-/** What a key means, by the keys that lead to it. Forms of names are the same wherever they stand. */
-export function fieldWords(path: readonly string[], lang: Lang = 'en'): string | undefined {
-  const words: Readonly<Record<string, string>> = lang === 'fr' ? FIELDS_FR : FIELDS;
-  const forms = path.indexOf('forms');
-  const at = forms > 0 && forms < path.length - 1 ? path.slice(forms) : path;
-  return words[at.join('.')] ?? words[`*.${at.slice(-2).join('.')}`] ?? words[`*.${String(at[at.length - 1])}`];
-}

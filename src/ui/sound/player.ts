@@ -1,16 +1,7 @@
 import type { SoundFile } from './files';
-import { tamed } from './tamed';
+import { type Player, tamed } from './tamed';
 
-/** The part of a Howl that is used here, so that a test can put another in its place. */
-export interface Player {
-  play(slice: string): unknown;
-  stop(): unknown;
-  unload(): unknown;
-  mute(muted: boolean): unknown;
-  volume(): number;
-  volume(volume: number): unknown;
-  fade(from: number, to: number, milliseconds: number): unknown;
-}
+export type { Player } from './tamed';
 
 export interface PlayerOptions {
   readonly file: SoundFile;

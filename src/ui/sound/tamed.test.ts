@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Player } from './player';
-import { tamed } from './tamed';
+import { type Player, tamed } from './tamed';
 
 /** A Howl that notes what it is told. */
 function howl(): { howl: Player; told: string[] } {

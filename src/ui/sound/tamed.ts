@@ -1,4 +1,13 @@
-import type { Player } from './player';
+/** The part of a Howl that is used here, so that a test can put another in its place. */
+export interface Player {
+  play(slice: string): unknown;
+  stop(): unknown;
+  unload(): unknown;
+  mute(muted: boolean): unknown;
+  volume(): number;
+  volume(volume: number): unknown;
+  fade(from: number, to: number, milliseconds: number): unknown;
+}
 
 /** So many sounds may be asked for before the first is heard. */
 const MOST_WAITING = 6;
