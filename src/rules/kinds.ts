@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ConditionData, EffectData, Kinded, QuantityData, TermData, Text } from './data';
+import type { ConditionData, EffectData, Kinded, QuantityData, TermData } from './data';
 import type { Say } from './events';
 import type { Effect, Indexes, Pool, Read, Sum, Test } from './game';
 import type { LimitWords } from './limits';
@@ -34,9 +34,8 @@ export interface Compiler {
 interface Kind<P> {
   /** The key that names the kind in a file. */
   readonly key: string;
-  /** One line for designers; goes into the JSON Schema. */
-  /** One line for designers, in both languages; goes into the JSON Schema. */
-  readonly about: Text;
+  /** One line for designers; goes into the JSON Schema, in French from `scenario/schema/kinds-fr.ts`. */
+  readonly about: string;
   readonly schema: z.ZodType<P>;
 }
 

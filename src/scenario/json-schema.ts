@@ -9,6 +9,7 @@ import type { Lang } from './say';
 import * as basic from './schema/basic';
 import { scenarioSchema } from './schema/index';
 import { fieldWords } from './schema/field-words';
+import { KINDS_FR } from './schema/kinds-fr';
 
 type Json = Record<string, unknown>;
 
@@ -54,8 +55,8 @@ function toJson(schema: z.ZodType): Json {
   return json;
 }
 
-function kinds(list: readonly { readonly key: string; readonly about: Text; readonly schema: z.ZodType }[], lang: Lang): Json[] {
-  return list.map((k) => ({ title: k.key, description: k.about[lang], ...toJson(k.schema) }));
+function kinds(of: keyof typeof KINDS_FR, list: readonly { readonly key: string; readonly about: string; readonly schema: z.ZodType }[], lang: Lang): Json[] {
+  return list.map((k) => ({ title: k.key, description: lang === 'fr' ? KINDS_FR[of][k.key] : k.about, ...toJson(k.schema) }));
 }
 
 /**
@@ -127,9 +128,9 @@ export function jsonSchema(part: string, lang: Lang = 'en'): Json {
     description: fieldWords([part], lang),
     ...json,
     definitions: {
-      quantity: { anyOf: [{ type: 'string', description: PLAIN[lang] }, ...kinds(QUANTITIES, lang)] },
-      condition: { anyOf: kinds(CONDITIONS, lang) },
-      effect: { anyOf: kinds(EFFECTS, lang) },
+      quantity: { anyOf: [{ type: 'string', description: PLAIN[lang] }, ...kinds('quantity', QUANTITIES, lang)] },
+      condition: { anyOf: kinds('condition', CONDITIONS, lang) },
+      effect: { anyOf: kinds('effect', EFFECTS, lang) },
       term: { anyOf: Object.values(TERMS).map(toJson) },
     },
   };

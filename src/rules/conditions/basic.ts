@@ -7,7 +7,7 @@ import { ref, say, speak } from '../words';
 
 export const is = conditionKind({
   key: 'is',
-  about: { en: 'A quantity lies within limits (at least one of them).', fr: 'Une quantité est dans des limites (il en faut au moins une).' },
+  about: 'A quantity lies within limits (at least one of them).',
   schema: z.strictObject({ is: quantity, atLeast: int.optional(), atMost: int.optional() }).refine((p) => p.atLeast !== undefined || p.atMost !== undefined, 'needs atLeast or atMost'),
   test: (p, c) => {
     const read = c.quantity(p.is, 'is');
@@ -25,7 +25,7 @@ export const is = conditionKind({
 
 export const sum = conditionKind({
   key: 'sum',
-  about: { en: 'A sum of terms reaches a number.', fr: 'Une somme de termes atteint un nombre.' },
+  about: 'A sum of terms reaches a number.',
   schema: z.strictObject({ sum: terms, atLeast: int }),
   test: (p, c) => {
     const total = c.sum(p.sum, 'sum');
@@ -44,7 +44,7 @@ export const sum = conditionKind({
 
 export const flag = conditionKind({
   key: 'flag',
-  about: { en: 'A flag is set.', fr: 'Un fait est établi.' },
+  about: 'A flag is set.',
   schema: z.strictObject({ flag: id }),
   test: (p, c) => {
     const slot = c.at.flag + c.ref('flag', p.flag);
@@ -55,7 +55,7 @@ export const flag = conditionKind({
 
 export const all = conditionKind({
   key: 'all',
-  about: { en: 'Every one of the conditions holds.', fr: 'Toutes les conditions sont remplies.' },
+  about: 'Every one of the conditions holds.',
   schema: z.strictObject({ all: z.array(condition).min(1) }),
   test: (p, c) => {
     const tests = p.all.map((q, i) => c.condition(q, `all.${i}`));
@@ -71,7 +71,7 @@ export const all = conditionKind({
 
 export const any = conditionKind({
   key: 'any',
-  about: { en: 'At least one of the conditions holds.', fr: 'Une des conditions au moins est remplie.' },
+  about: 'At least one of the conditions holds.',
   schema: z.strictObject({ any: z.array(condition).min(1) }),
   test: (p, c) => {
     const tests = p.any.map((q, i) => c.condition(q, `any.${i}`));
@@ -85,7 +85,7 @@ export const any = conditionKind({
 
 export const not = conditionKind({
   key: 'not',
-  about: { en: 'The condition does not hold.', fr: 'La condition n’est pas remplie.' },
+  about: 'The condition does not hold.',
   schema: z.strictObject({ not: condition }),
   test: (p, c) => {
     const t = c.condition(p.not, 'not');

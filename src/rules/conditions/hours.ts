@@ -5,7 +5,7 @@ import { ref, say } from '../words';
 
 export const holds = conditionKind({
   key: 'holds',
-  about: { en: 'A side holds a key point.', fr: 'Un camp tient un point clé.' },
+  about: 'A side holds a key point.',
   schema: z.strictObject({ holds: id, point: id }),
   test: (p, c) => {
     const side = c.ref('side', p.holds);
@@ -22,7 +22,7 @@ export const holds = conditionKind({
 
 export const target = conditionKind({
   key: 'target',
-  about: { en: 'The present target is that key point.', fr: 'La cible du moment est ce point clé.' },
+  about: 'The present target is that key point.',
   schema: z.strictObject({ target: id }),
   test: (p, c) => {
     const point = c.ref('point', p.target);
@@ -33,7 +33,7 @@ export const target = conditionKind({
 
 export const attacker = conditionKind({
   key: 'attacker',
-  about: { en: 'The final hours were begun by that side.', fr: 'Ce camp a ouvert les heures décisives.' },
+  about: 'The final hours were begun by that side.',
   schema: z.strictObject({ attacker: id }),
   test: (p, c) => {
     const side = c.ref('side', p.attacker);
@@ -45,7 +45,7 @@ export const attacker = conditionKind({
 
 export const planned = conditionKind({
   key: 'planned',
-  about: { en: 'Some side carries out that plan this beat (`at: $target`: aimed at the present target).', fr: 'Un camp exécute ce plan à ce temps-ci (`at: $target` : dirigé contre la cible du moment).' },
+  about: 'Some side carries out that plan this beat (`at: $target`: aimed at the present target).',
   schema: z.strictObject({ planned: id, at: z.literal('$target').optional() }),
   test: (p, c) => {
     const wanted = c.ref('plan', p.planned) + 1;
@@ -68,7 +68,7 @@ export const planned = conditionKind({
 
 export const ending = conditionKind({
   key: 'ending',
-  about: { en: 'The game came to that ending.', fr: 'La partie est arrivée à cette fin.' },
+  about: 'The game came to that ending.',
   schema: z.strictObject({ ending: id }),
   test: (p, c) => {
     const wanted = c.ref('ending', p.ending) + 1;

@@ -5,7 +5,7 @@ import { ref, say } from '../words';
 
 export const line = conditionKind({
   key: 'line',
-  about: { en: 'A side follows one of these lines.', fr: 'Un camp suit une de ces lignes.' },
+  about: 'A side follows one of these lines.',
   schema: z.strictObject({ line: id, in: z.array(id).min(1) }),
   test: (p, c) => {
     const side = c.ref('side', p.line);
@@ -19,7 +19,7 @@ export const line = conditionKind({
 
 export const leads = conditionKind({
   key: 'leads',
-  about: { en: 'A side has strictly the most seats of an assembly.', fr: 'Un camp a, strictement, le plus de sièges d’une assemblée.' },
+  about: 'A side has strictly the most seats of an assembly.',
   schema: z.strictObject({ leads: id, in: id }),
   test: (p, c) => {
     const side = c.ref('side', p.leads);
@@ -37,7 +37,7 @@ export const leads = conditionKind({
 
 export const period = conditionKind({
   key: 'period',
-  about: { en: 'The present period lies within these (counted from 0).', fr: 'La période en cours est entre celles-ci (comptées à partir de 0).' },
+  about: 'The present period lies within these (counted from 0).',
   schema: z.strictObject({ period: z.strictObject({ from: int.optional(), to: int.optional() }) }),
   test: (p, c) => {
     const slot = c.at.flow.period;
@@ -49,7 +49,7 @@ export const period = conditionKind({
 
 export const ordered = conditionKind({
   key: 'ordered',
-  about: { en: 'That sealed order is being carried out this period.', fr: 'Cet ordre scellé s’exécute pendant cette période.' },
+  about: 'That sealed order is being carried out this period.',
   schema: z.strictObject({ ordered: id }),
   test: (p, c) => {
     const order = c.ref('order', p.ordered);
@@ -61,7 +61,7 @@ export const ordered = conditionKind({
 
 export const chose = conditionKind({
   key: 'chose',
-  about: { en: 'That option of a dispatch was chosen at some time.', fr: 'Cette réponse à une dépêche a été choisie, à un moment ou à un autre.' },
+  about: 'That option of a dispatch was chosen at some time.',
   schema: z.strictObject({ chose: id }),
   test: (p, c) => {
     const [dispatch, option] = c.option(p.chose);

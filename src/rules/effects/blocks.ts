@@ -10,7 +10,7 @@ export const ABSENT = 2;
 
 export const turnUp = effectKind({
   key: 'turn-up',
-  about: { en: 'Face-down forces are turned up for all to see.', fr: 'Des forces face cachée sont retournées, à la vue de tous.' },
+  about: 'Face-down forces are turned up for all to see.',
   schema: z.strictObject({ 'turn-up': count }),
   run: (p) => (s, x) => turn(s, x, p['turn-up']),
   say: (p) => [say('e.turnUp', { n: p['turn-up'] })],
@@ -18,7 +18,7 @@ export const turnUp = effectKind({
 
 export const addBlock = effectKind({
   key: 'add-block',
-  about: { en: 'A new face-down force with a value in that span, if there is room.', fr: 'Une nouvelle force face cachée, d’une valeur comprise entre ces deux nombres, s’il y a de la place.' },
+  about: 'A new face-down force with a value in that span, if there is room.',
   schema: z.strictObject({ 'add-block': span }),
   run: (p, c) => {
     const { value, base, up } = c.at;
@@ -40,7 +40,7 @@ export const addBlock = effectKind({
 
 export const cutBlocks = effectKind({
   key: 'cut-blocks',
-  about: { en: 'Takes points off the largest forces that have been turned up.', fr: 'Ôte des points aux plus grandes forces déjà retournées.' },
+  about: 'Takes points off the largest forces that have been turned up.',
   schema: z.strictObject({ 'cut-blocks': count }),
   run: (p, c) => {
     const { value, up } = c.at;

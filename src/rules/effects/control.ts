@@ -6,7 +6,7 @@ import { say, speak } from '../words';
 
 export const when = effectKind({
   key: 'when',
-  about: { en: 'Does one thing or another as a condition holds or not.', fr: 'Fait une chose ou une autre, selon qu’une condition est remplie ou non.' },
+  about: 'Does one thing or another as a condition holds or not.',
   schema: z.strictObject({ when: condition, then: effects, else: effects.optional() }),
   run: (p, c) => {
     const test = c.condition(p.when, 'when');
@@ -22,7 +22,7 @@ export const when = effectKind({
 
 export const chance = effectKind({
   key: 'chance',
-  about: { en: 'Does one thing in so many cases of 100, otherwise the other.', fr: 'Fait une chose dans tant de cas sur 100, sinon l’autre.' },
+  about: 'Does one thing in so many cases of 100, otherwise the other.',
   schema: z.strictObject({ chance: int.min(1).max(99), then: effects, else: effects.optional() }),
   run: (p, c) => {
     const yes = c.effects(p.then, 'then');
@@ -37,7 +37,7 @@ export const chance = effectKind({
 
 export const each = effectKind({
   key: 'each',
-  about: { en: 'The same for every item of a list; `$each` stands for the item.', fr: 'La même chose pour chaque élément d’une liste ; `$each` tient la place de l’élément.' },
+  about: 'The same for every item of a list; `$each` stands for the item.',
   schema: z.strictObject({
     each: z.union([
       z.strictObject({ milieus: z.array(id).min(1) }),

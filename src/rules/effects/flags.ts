@@ -6,7 +6,7 @@ import { put } from '../write';
 
 export const setFlag = effectKind({
   key: 'set-flag',
-  about: { en: 'Sets a flag.', fr: 'Établit un fait.' },
+  about: 'Sets a flag.',
   schema: z.strictObject({ 'set-flag': id }),
   run: (p, c) => {
     const slot = c.at.flag + c.ref('flag', p['set-flag']);
@@ -17,7 +17,7 @@ export const setFlag = effectKind({
 
 export const clearFlag = effectKind({
   key: 'clear-flag',
-  about: { en: 'Clears a flag.', fr: 'Efface un fait.' },
+  about: 'Clears a flag.',
   schema: z.strictObject({ 'clear-flag': id }),
   run: (p, c) => {
     const slot = c.at.flag + c.ref('flag', p['clear-flag']);

@@ -7,7 +7,7 @@ import { put } from '../write';
 
 export const line = effectKind({
   key: 'line',
-  about: { en: 'A side takes another line (`to`), or moves along its list (`by`).', fr: 'Un camp prend une autre ligne (`to`), ou avance dans la liste des siennes (`by`).' },
+  about: 'A side takes another line (`to`), or moves along its list (`by`).',
   schema: z.strictObject({ line: id, to: id.optional(), by: int.optional() }).refine((p) => (p.to === undefined) !== (p.by === undefined), 'needs either to or by'),
   run: (p, c) => {
     const side = c.ref('side', p.line);
@@ -27,7 +27,7 @@ export const line = effectKind({
 
 export const bonus = effectKind({
   key: 'bonus',
-  about: { en: 'The next card a side plays for points counts so much more.', fr: 'La prochaine carte qu’un camp joue pour ses points en compte tant de plus.' },
+  about: 'The next card a side plays for points counts so much more.',
   schema: z.strictObject({ bonus: id, points: int.min(1).max(3) }),
   run: (p, c) => {
     const slot = c.at.bonus + c.ref('side', p.bonus);
@@ -38,7 +38,7 @@ export const bonus = effectKind({
 
 export const draw = effectKind({
   key: 'draw',
-  about: { en: 'A side draws cards into its hand.', fr: 'Un camp tire des cartes et les prend en main.' },
+  about: 'A side draws cards into its hand.',
   schema: z.strictObject({ draw: id, cards: count }),
   run: (p, c) => {
     const side = c.ref('side', p.draw);
@@ -49,7 +49,7 @@ export const draw = effectKind({
 
 export const queue = effectKind({
   key: 'queue',
-  about: { en: 'A dispatch comes in the next period.', fr: 'Une dépêche arrive à la période suivante.' },
+  about: 'A dispatch comes in the next period.',
   schema: z.strictObject({ queue: id }),
   run: (p, c) => {
     const dispatch = c.ref('dispatch', p.queue) + 1;
@@ -69,7 +69,7 @@ export const queue = effectKind({
 
 export const endGame = effectKind({
   key: 'end-game',
-  about: { en: 'The game ends when the present step is over.', fr: 'La partie finit quand l’étape en cours est achevée.' },
+  about: 'The game ends when the present step is over.',
   schema: z.strictObject({ 'end-game': z.literal(true) }),
   run: (_p, c) => {
     const slot = c.at.flow.finish;

@@ -6,7 +6,7 @@ import { clamp, put, reveal as shown } from '../write';
 
 export const narrow = effectKind({
   key: 'narrow',
-  about: { en: 'What is known of a hidden track closes in on its value from both ends.', fr: 'Ce qu’on sait d’une jauge cachée se resserre sur sa valeur, par les deux bouts.' },
+  about: 'What is known of a hidden track closes in on its value from both ends.',
   schema: z.strictObject({ narrow: id, by: count }),
   run: (p, c) => {
     const t = c.ref('track', p.narrow);
@@ -26,7 +26,7 @@ export const narrow = effectKind({
 
 export const widen = effectKind({
   key: 'widen',
-  about: { en: 'The upper end of what is known of a hidden track rises: rumour, or growth that may have happened.', fr: 'Le haut de ce qu’on sait d’une jauge cachée monte : une rumeur, ou une hausse qui a pu se produire.' },
+  about: 'The upper end of what is known of a hidden track rises: rumour, or growth that may have happened.',
   schema: z.strictObject({ widen: id, by: count }),
   run: (p, c) => {
     const t = c.ref('track', p.widen);
@@ -39,7 +39,7 @@ export const widen = effectKind({
 
 export const reveal = effectKind({
   key: 'reveal',
-  about: { en: 'A hidden track is shown to all.', fr: 'Une jauge cachée est montrée à tous.' },
+  about: 'A hidden track is shown to all.',
   schema: z.strictObject({ reveal: id }),
   run: (p, c) => {
     const t = c.ref('track', p.reveal);
@@ -58,7 +58,7 @@ export const reveal = effectKind({
 
 export const atLeast = effectKind({
   key: 'not-before',
-  about: { en: 'All now know that a hidden track is at least a sum (a date that did not come).', fr: 'Tous savent désormais qu’une jauge cachée vaut au moins une somme (une date qui n’est pas venue).' },
+  about: 'All now know that a hidden track is at least a sum (a date that did not come).',
   schema: z.strictObject({ 'not-before': id, sum: terms }),
   run: (p, c) => {
     const t = c.ref('track', p['not-before']);

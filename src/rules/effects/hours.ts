@@ -8,7 +8,7 @@ import { put } from '../write';
 
 export const beginHours = effectKind({
   key: 'begin-hours',
-  about: { en: 'The final hours begin: one side attacks, another defends.', fr: 'Les heures décisives commencent : un camp attaque, un autre défend.' },
+  about: 'The final hours begin: one side attacks, another defends.',
   schema: z.strictObject({ 'begin-hours': z.strictObject({ attacker: id, defender: id }) }),
   run: ({ 'begin-hours': p }, c) => {
     const attacker = c.ref('side', p.attacker) + 1;
@@ -26,7 +26,7 @@ export const beginHours = effectKind({
 
 export const take = effectKind({
   key: 'take',
-  about: { en: 'A key point goes to a side without a fight.', fr: 'Un point clé passe à un camp sans combat.' },
+  about: 'A key point goes to a side without a fight.',
   schema: z.strictObject({ take: id, by: id }),
   run: (p, c) => {
     const point = c.entity('point', p.take);
@@ -39,7 +39,7 @@ export const take = effectKind({
 
 export const assault = effectKind({
   key: 'assault',
-  about: { en: 'The acting side goes for a key point: it falls at once if the sum reaches `automatic`; from 0 a card is turned; below 0 the stroke is beaten off.', fr: 'Le camp qui agit s’en prend à un point clé : il tombe aussitôt si la somme atteint `automatic` ; à partir de 0 on retourne une carte ; au-dessous, le coup est repoussé.' },
+  about: 'The acting side goes for a key point: it falls at once if the sum reaches `automatic`; from 0 a card is turned; below 0 the stroke is beaten off.',
   schema: z.strictObject({ assault: id, sum: terms, automatic: int.min(1), falls: effects.optional(), fight: effects.optional(), repelled: effects.optional() }),
   run: (p, c) => {
     const point = c.entity('point', p.assault);

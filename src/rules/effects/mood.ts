@@ -6,7 +6,7 @@ import { pull as move, recall as follow } from '../write';
 
 export const pull = effectKind({
   key: 'pull',
-  about: { en: 'Cubes of a milieu go to a side: unaligned ones first, then from its largest rival, where each counts two (or from `from`, one by one).', fr: 'Des cubes d’un milieu passent à un camp : d’abord ceux qui sont sans parti, puis ceux de son plus gros rival, où chacun en coûte deux (ou ceux de `from`, un par un).' },
+  about: 'Cubes of a milieu go to a side: unaligned ones first, then from its largest rival, where each counts two (or from `from`, one by one).',
   schema: z.strictObject({ pull: id, to: id, cubes: count, from: id.optional() }),
   run: (p, c) => {
     const milieu = c.entity('milieu', p.pull);
@@ -20,7 +20,7 @@ export const pull = effectKind({
 
 export const loosen = effectKind({
   key: 'loosen',
-  about: { en: 'Cubes of a milieu leave a side and become unaligned.', fr: 'Des cubes d’un milieu quittent un camp et deviennent sans parti.' },
+  about: 'Cubes of a milieu leave a side and become unaligned.',
   schema: z.strictObject({ loosen: id, from: id, cubes: count }),
   run: (p, c) => {
     const milieu = c.entity('milieu', p.loosen);
@@ -33,7 +33,7 @@ export const loosen = effectKind({
 
 export const seats = effectKind({
   key: 'seats',
-  about: { en: 'Seats of an assembly go to a side: waverers first, then from its largest rival (or from `from`).', fr: 'Des sièges d’une assemblée passent à un camp : d’abord ceux des indécis, puis ceux de son plus gros rival (ou ceux de `from`).' },
+  about: 'Seats of an assembly go to a side: waverers first, then from its largest rival (or from `from`).',
   schema: z.strictObject({ seats: id, to: id, n: count, from: id.optional() }),
   run: (p, c) => {
     const assembly = c.entity('assembly', p.seats);
@@ -47,7 +47,7 @@ export const seats = effectKind({
 
 export const recall = effectKind({
   key: 'recall',
-  about: { en: 'Seats of an assembly follow the mood of its electorate, `n` of them or its own recall rate, unless it is frozen.', fr: 'Des sièges d’une assemblée suivent l’opinion de ses électeurs : `n`, ou autant que le dit son propre rythme de révocation, sauf si elle est figée.' },
+  about: 'Seats of an assembly follow the mood of its electorate, `n` of them or its own recall rate, unless it is frozen.',
   schema: z.strictObject({ recall: id, n: count.optional() }),
   run: (p, c) => {
     const assembly = c.entity('assembly', p.recall);

@@ -8,7 +8,7 @@ import { say, speak } from '../words';
 /** Whose orders are obeyed: every executor decides by its own sum, shown to all. */
 export const test = effectKind({
   key: 'test',
-  about: { en: 'An order is put to its executors; each obeys if its sum is not below zero. `$each` is the unit.', fr: 'Un ordre est présenté à ses exécutants ; chacun obéit si sa somme n’est pas au-dessous de zéro. `$each` est l’unité.' },
+  about: 'An order is put to its executors; each obeys if its sum is not below zero. `$each` is the unit.',
   schema: z.strictObject({
     test: z.strictObject({
       label: text, units: unitChoice, sum: terms, obeyed: effects, refused: effects,

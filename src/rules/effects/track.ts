@@ -6,7 +6,7 @@ import { addTrack, put } from '../write';
 
 export const track = effectKind({
   key: 'track',
-  about: { en: 'Raises or lowers a track (`add`), by a number or a sum, or sets it. `quiet` moves a hidden value inside its known range.', fr: 'Monte ou baisse une jauge (`add`), d’un nombre ou d’une somme, ou lui donne une valeur (`set`). `quiet` déplace une valeur cachée sans sortir de sa fourchette connue.' },
+  about: 'Raises or lowers a track (`add`), by a number or a sum, or sets it. `quiet` moves a hidden value inside its known range.',
   schema: z.strictObject({
     track: id,
     add: z.union([int, z.strictObject({ sum: terms })]).optional(),

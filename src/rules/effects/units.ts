@@ -15,7 +15,7 @@ export function sayUnits(choice: UnitChoice): Say {
 
 export const unit = effectKind({
   key: 'unit',
-  about: { en: 'Units move along the five steps of loyalty; locked ones stay.', fr: 'Des unités se déplacent sur les cinq degrés de loyauté ; celles qui sont fixées restent.' },
+  about: 'Units move along the five steps of loyalty; locked ones stay.',
   schema: z.strictObject({ unit: unitChoice, steps: int.min(-4).max(4) }),
   run: (p, c) => {
     const each = selectUnits(p.unit, c);
@@ -26,7 +26,7 @@ export const unit = effectKind({
 
 export const lock = effectKind({
   key: 'lock',
-  about: { en: 'Locks units where they stand (a commissar is posted).', fr: 'Fixe des unités là où elles sont (un commissaire est nommé).' },
+  about: 'Locks units where they stand (a commissar is posted).',
   schema: z.strictObject({ lock: unitChoice }),
   run: (p, c) => {
     const each = selectUnits(p.lock, c);
@@ -38,7 +38,7 @@ export const lock = effectKind({
 
 export const unlock = effectKind({
   key: 'unlock',
-  about: { en: 'Unlocks units.', fr: 'Libère des unités fixées.' },
+  about: 'Unlocks units.',
   schema: z.strictObject({ unlock: unitChoice }),
   run: (p, c) => {
     const each = selectUnits(p.unlock, c);

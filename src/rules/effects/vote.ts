@@ -10,7 +10,7 @@ const DRIFT_AGAINST = 3;
 
 export const vote = effectKind({
   key: 'vote',
-  about: { en: 'An assembly votes: a side and its allies against the rest; committed points win waverers, the others split.', fr: 'Une assemblée vote : un camp et ceux qui votent avec lui contre le reste ; les points engagés gagnent des indécis, les autres se partagent.' },
+  about: 'An assembly votes: a side and its allies against the rest; committed points win waverers, the others split.',
   schema: z.strictObject({
     vote: z.strictObject({
       assembly: id, for: id, label: text, points: int.min(0).optional(),

@@ -6,7 +6,7 @@ import { say, speak } from '../words';
 
 export const weigh = effectKind({
   key: 'weigh',
-  about: { en: 'A check shown term by term: one thing if the sum reaches a number, otherwise another.', fr: 'Une épreuve montrée terme à terme : une chose si la somme atteint un nombre, sinon une autre.' },
+  about: 'A check shown term by term: one thing if the sum reaches a number, otherwise another.',
   schema: z.strictObject({ weigh: z.strictObject({ id, label: text, sum: terms, atLeast: int, then: effects, else: effects.optional() }) }),
   run: ({ weigh: p }, c) => {
     const sum = c.sum(p.sum, 'weigh.sum');

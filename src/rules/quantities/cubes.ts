@@ -5,7 +5,7 @@ import { ref, say } from '../words';
 
 export const cubes = quantityKind({
   key: 'cubes',
-  about: { en: 'Cubes of mood a side (or `unaligned`) has in a milieu.', fr: 'Cubes d’opinion d’un camp (ou sans parti, `unaligned`) dans un milieu.' },
+  about: 'Cubes of mood a side (or `unaligned`) has in a milieu.',
   schema: z.strictObject({ cubes: id, side: id }),
   read: (p, c) => {
     const party = c.party(p.side);

@@ -7,7 +7,7 @@ const several = z.array(quantity).min(2);
 
 export const least = quantityKind({
   key: 'least',
-  about: { en: 'The smallest of several quantities.', fr: 'La plus petite de plusieurs quantités.' },
+  about: 'The smallest of several quantities.',
   schema: z.strictObject({ least: several }),
   read: (p, c) => {
     const reads = p.least.map((q, i) => c.quantity(q, `least.${i}`));
@@ -22,7 +22,7 @@ export const least = quantityKind({
 
 export const most = quantityKind({
   key: 'most',
-  about: { en: 'The largest of several quantities.', fr: 'La plus grande de plusieurs quantités.' },
+  about: 'The largest of several quantities.',
   schema: z.strictObject({ most: several }),
   read: (p, c) => {
     const reads = p.most.map((q, i) => c.quantity(q, `most.${i}`));

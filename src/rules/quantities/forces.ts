@@ -5,7 +5,7 @@ import { ref, say } from '../words';
 
 export const blocks = quantityKind({
   key: 'blocks',
-  about: { en: 'Face-down forces: `total` true strength in play (hidden!), `down` how many lie face down, `shown` strength of those turned up.', fr: 'Forces face cachée : `total`, leur force véritable (c’est un secret !) ; `down`, combien sont face cachée ; `shown`, la force de celles qui sont retournées.' },
+  about: 'Face-down forces: `total` true strength in play (hidden!), `down` how many lie face down, `shown` strength of those turned up.',
   schema: z.strictObject({ blocks: z.enum(['total', 'down', 'shown']) }),
   read: (p, c) => {
     const { value, up } = c.at;
@@ -32,7 +32,7 @@ export const blocks = quantityKind({
 
 export const reserve = quantityKind({
   key: 'reserve',
-  about: { en: 'Cards a side keeps in reserve; with `best` the points of the best one (hidden from the others!).', fr: 'Cartes qu’un camp garde en réserve ; avec `best`, les points de la meilleure (c’est un secret pour les autres !).' },
+  about: 'Cards a side keeps in reserve; with `best` the points of the best one (hidden from the others!).',
   schema: z.strictObject({ reserve: id, best: z.boolean().optional() }),
   read: (p, c) => {
     const side = c.ref('side', p.reserve);

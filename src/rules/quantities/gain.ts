@@ -5,7 +5,7 @@ import { say, speak } from '../words';
 
 export const gain = quantityKind({
   key: 'gain',
-  about: { en: 'How much a quantity changed since the last period; only for the press and the advisers.', fr: 'De combien une quantité a changé depuis la période précédente ; pour la presse et les conseillers seulement.' },
+  about: 'How much a quantity changed since the last period; only for the press and the advisers.',
   schema: z.strictObject({ gain: quantity }),
   read: (p, c) => {
     const read = c.quantity(p.gain, 'gain');

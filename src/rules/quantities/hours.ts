@@ -6,7 +6,7 @@ import { ref, say } from '../words';
 
 export const pointsHeld = quantityKind({
   key: 'points-held',
-  about: { en: 'Key points a side holds.', fr: 'Points clés qu’un camp tient.' },
+  about: 'Key points a side holds.',
   schema: z.strictObject({ 'points-held': id }),
   read: (p, c) => {
     const side = c.ref('side', p['points-held']);
@@ -24,7 +24,7 @@ export const pointsHeld = quantityKind({
 
 export const committed = quantityKind({
   key: 'committed',
-  about: { en: 'What the reserve card a side turns this beat counts: its points, or the most the scenario lets a reserve card count.', fr: 'Ce que compte la carte de réserve qu’un camp retourne à ce temps-ci : ses points, ou le plus que le scénario accorde à une carte de réserve.' },
+  about: 'What the reserve card a side turns this beat counts: its points, or the most the scenario lets a reserve card count.',
   schema: z.strictObject({ committed: id }),
   read: (p, c) => {
     const side = c.ref('side', p.committed);
@@ -41,7 +41,7 @@ export const committed = quantityKind({
 
 export const guarded = quantityKind({
   key: 'guarded',
-  about: { en: 'How many sides other than the acting one aim a plan at the target this beat.', fr: 'Combien d’autres camps que celui qui agit dirigent un plan contre la cible à ce temps-ci.' },
+  about: 'How many sides other than the acting one aim a plan at the target this beat.',
   schema: z.strictObject({ guarded: z.literal('$target') }),
   read: (_p, c) => {
     const { plan, aim, flow } = c.at;

@@ -5,7 +5,7 @@ import { ref, say } from '../words';
 
 export const lead = quantityKind({
   key: 'lead',
-  about: { en: 'Seats of a side in an assembly minus those of its best rival.', fr: 'Sièges d’un camp dans une assemblée, moins ceux de son meilleur rival.' },
+  about: 'Seats of a side in an assembly minus those of its best rival.',
   schema: z.strictObject({ lead: id, side: id }),
   read: (p, c) => {
     const side = c.party(p.side);

@@ -5,7 +5,7 @@ import { ref, say } from '../words';
 
 export const line = quantityKind({
   key: 'line',
-  about: { en: 'Which line of its list a side has declared, counted from 0.', fr: 'Laquelle de ses lignes un camp a déclarée, comptée à partir de 0.' },
+  about: 'Which line of its list a side has declared, counted from 0.',
   schema: z.strictObject({ line: id }),
   read: (p, c) => {
     const slot = c.at.line + c.ref('side', p.line);
@@ -16,7 +16,7 @@ export const line = quantityKind({
 
 export const onLine = quantityKind({
   key: 'on-line',
-  about: { en: 'Periods a side has spent on its present line.', fr: 'Périodes qu’un camp a passées sur sa ligne actuelle.' },
+  about: 'Periods a side has spent on its present line.',
   schema: z.strictObject({ 'on-line': id }),
   read: (p, c) => {
     const slot = c.at.onLine + c.ref('side', p['on-line']);

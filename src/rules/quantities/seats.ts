@@ -5,7 +5,7 @@ import { ref, say } from '../words';
 
 export const seats = quantityKind({
   key: 'seats',
-  about: { en: 'Seats a side (or `waverers`) has in an assembly.', fr: 'Sièges d’un camp (ou des indécis, `waverers`) dans une assemblée.' },
+  about: 'Seats a side (or `waverers`) has in an assembly.',
   schema: z.strictObject({ seats: id, side: id }),
   read: (p, c) => {
     const party = c.party(p.side);

@@ -5,7 +5,7 @@ import { ref, say } from '../words';
 
 export const step = quantityKind({
   key: 'step',
-  about: { en: 'The step of loyalty of a unit, 0 to 4.', fr: 'Le degré de loyauté d’une unité, de 0 à 4.' },
+  about: 'The step of loyalty of a unit, 0 to 4.',
   schema: z.strictObject({ step: id }),
   read: (p, c) => {
     const base = c.at.step;
@@ -23,7 +23,7 @@ export const step = quantityKind({
 
 export const locked = quantityKind({
   key: 'locked',
-  about: { en: 'Whether a unit is locked (a commissar has been posted): 1 or 0.', fr: 'Si une unité est fixée (un commissaire y est nommé) : 1 ou 0.' },
+  about: 'Whether a unit is locked (a commissar has been posted): 1 or 0.',
   schema: z.strictObject({ locked: id }),
   read: (p, c) => {
     const base = c.at.lock;

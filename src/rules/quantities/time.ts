@@ -10,7 +10,7 @@ function around(n: LimitWords): LimitWords {
 
 export const period = quantityKind({
   key: 'period',
-  about: { en: 'The present period, counted from 0 (`now`), or its weight for the drift (`weight`).', fr: 'La période en cours, comptée à partir de 0 (`now`), ou ce qu’elle pèse dans la dérive (`weight`).' },
+  about: 'The present period, counted from 0 (`now`), or its weight for the drift (`weight`).',
   schema: z.strictObject({ period: z.enum(['now', 'weight']) }),
   read: (p, c) => {
     const slot = c.at.flow.period;
@@ -25,7 +25,7 @@ export const period = quantityKind({
 
 export const beat = quantityKind({
   key: 'beat',
-  about: { en: 'The beat of the final hours, counted from 1; 0 before them.', fr: 'Le temps des heures décisives, compté à partir de 1 ; 0 avant elles.' },
+  about: 'The beat of the final hours, counted from 1; 0 before them.',
   schema: z.strictObject({ beat: z.literal('now') }),
   read: (_p, c) => {
     const slot = c.at.flow.beat;
@@ -38,7 +38,7 @@ export const beat = quantityKind({
 
 export const spent = quantityKind({
   key: 'spent',
-  about: { en: 'Points spent on the present action.', fr: 'Points dépensés pour l’action en cours.' },
+  about: 'Points spent on the present action.',
   schema: z.strictObject({ spent: z.literal('points') }),
   read: () => (_s, x) => x.points,
   say: () => say('q.spent'),

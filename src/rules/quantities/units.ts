@@ -11,7 +11,7 @@ function lockWord(locked: boolean | undefined): 'yes' | 'no' | 'any' {
 
 export const units = quantityKind({
   key: 'units',
-  about: { en: 'How many units stand between two steps of loyalty, locked or not.', fr: 'Combien d’unités se trouvent entre deux degrés de loyauté, fixées ou non.' },
+  about: 'How many units stand between two steps of loyalty, locked or not.',
   schema: z.strictObject({
     units: z.strictObject({ min: int.min(0).max(4).optional(), max: int.min(0).max(4).optional(), locked: z.boolean().optional() }),
   }),
