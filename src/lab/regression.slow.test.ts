@@ -12,7 +12,7 @@ import type { GameTrace } from './tasks/game';
 const { data } = gameOf('weeks-before-october');
 const learned = readLearned(scenarioPath('weeks-before-october'));
 const BOT = 'search:16';
-const GAMES = 48;
+const GAMES = 96;
 const share = (n: number): number => n / GAMES;
 
 describe('the core scenario between equal bots', () => {

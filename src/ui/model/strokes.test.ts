@@ -25,7 +25,11 @@ const bolsheviks = game.index.side.get('bolsheviks')!;
 /** The first private moment of a night that the Bolsheviks begin, with three points besides Smolny in their hands. */
 function night(): State {
   const s = playUntil(game, 3, (x) => phaseOf(game, x) === 'seal' && x.v[game.at.flow.period] === 6);
-  setState(game, s, { tracks: { 'gov-authority': 4, preparedness: 6, cadets: 2, arms: 4, preparation: 4, resolve: 6, heat: 4 }, flags: { committee: true } });
+  setState(game, s, {
+    tracks: { 'gov-authority': 4, preparedness: 6, cadets: 2, arms: 4, preparation: 4, resolve: 6, heat: 4, 'unity-executive': 3 }, flags: { committee: true },
+    // Enough of the garrison follows the Executive for its men to weigh.
+    cubes: { garrison: { bolsheviks: 4, executive: 4, government: 0, unaligned: 2 } },
+  });
   for (const id of ['bridges', 'telegraph', 'bank']) s.v[game.at.holder + game.index.point.get(id)!] = bolsheviks;
   return openHours(game, s, 'bolsheviks', 'government');
 }
