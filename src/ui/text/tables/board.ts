@@ -64,7 +64,7 @@ export const BOARD: StringTable = {
   },
   'end.otherwise.lost': {
     en: '{point} fell, and with it everything, at a balance of {n}. Another time hold it, by a plan for the night or with a reserve card, before reaching for other points.',
-    fr: 'Ce point est tombé, et tout avec lui, pour un rapport de {n} : {point}. Une autre fois, le tenir, par un plan pour la nuit ou une carte de réserve, avant d’en prendre d’autres.',
+    fr: 'Un point perdu a tout emporté, avec un rapport de {n} : {point}. Une autre fois, le tenir, par un plan pour la nuit ou une carte de réserve, avant d’en prendre d’autres.',
   },
   'end.otherwise.lacked': { en: '“{title}” would have been the end, had it come to this: {what}.', fr: '« {title} » aurait été la fin, si l’on en était venu là : {what}.' },
   'end.otherwise.before': { en: '“{title}” gave way only to “{before}”, which goes first. To be prevented another time: {what}.', fr: '« {title} » n’a cédé qu’à « {before} », qui passe avant. À empêcher une autre fois : {what}.' },
