@@ -8,6 +8,15 @@ export interface State {
   v: number[];
 }
 
+/**
+ * A state to try things on, again and again. Its numbers are packed (an Int32Array), which makes a copy into it an
+ * eighth of the work. Rules read and write single slots, which both kinds of list can; what adds, removes or saves
+ * numbers needs a plain one, so a scratch state never leaves the search or preview that made it.
+ */
+export interface Scratch extends State {
+  readonly packed: true;
+}
+
 /** A slot that the viewer may not see holds this in a view. No real value of the game is ever this low. */
 export const HIDDEN = -99;
 
@@ -15,10 +24,15 @@ export function cloneState(s: State): State {
   return { rng: s.rng, v: s.v.slice() };
 }
 
-/** Makes `into` equal to `from`, for searches that replay from one position. Its list is a new one: a whole copy is faster than slot by slot. */
-export function copyState(from: State, into: State): void {
+/** A scratch state of so many slots, all 0. */
+export function scratchState(size: number): Scratch {
+  return { rng: 0, v: new Int32Array(size) as unknown as number[], packed: true };
+}
+
+/** Makes `into` equal to `from`, for searches that replay from one position. */
+export function copyState(from: State, into: Scratch): void {
   into.rng = from.rng;
-  into.v = from.v.slice();
+  (into.v as unknown as Int32Array).set(from.v);
 }
 
 /** Where the game stands and what kind of decision is open. */

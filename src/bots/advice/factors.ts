@@ -1,7 +1,7 @@
 import type { Game } from '../../rules/game';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
-import { cloneState, copyState, HIDDEN } from '../../rules/state';
+import { copyState, HIDDEN, scratchState } from '../../rules/state';
 import type { Value } from '../learned/value';
 import type { UsualValue } from './usual';
 
@@ -76,8 +76,8 @@ export function candidatesOf(g: Game, side: number): readonly Candidate[] {
  */
 export function factorsOf(g: Game, side: number, candidates: readonly Candidate[], seen: State, worlds: readonly State[], value: Value, usual: UsualValue): Factor[] {
   const period = seen.v[g.at.flow.period]!;
-  const work = worlds[0] ? cloneState(worlds[0]) : null;
-  if (!work) return [];
+  if (worlds.length === 0) return [];
+  const work = scratchState(g.at.size);
   const base = worlds.map((s) => value.chances(s)[side]!);
   const factors: Factor[] = [];
   const weigh = (kind: FactorKind, id: string, known: readonly [number, number], change: (s: State) => boolean): void => {

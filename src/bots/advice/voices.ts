@@ -5,7 +5,7 @@ import type { Game } from '../../rules/game';
 import { naming } from '../../rules/legal';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
-import { cloneState, copyState } from '../../rules/state';
+import { copyState, scratchState } from '../../rules/state';
 
 export type Voice = 'act' | 'wait';
 export const VOICES = ['act', 'wait'] as const;
@@ -36,9 +36,8 @@ export function partsOf(g: Game, side: number, seen: State, worlds: readonly Sta
 function stirOf(g: Game, side: number, worlds: readonly State[]): (action: ActionCode) => number {
   const gauges = g.data.meters.gauges.flatMap((id) => g.index.track.get(id) ?? []).map((k) => g.at.track + k);
   const x = newRun(g);
-  const work = worlds[0] ? cloneState(worlds[0]) : null;
+  const work = scratchState(g.at.size);
   return (action) => {
-    if (!work) return 0;
     let sum = 0;
     for (const world of worlds) {
       copyState(world, work);

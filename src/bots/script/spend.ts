@@ -2,13 +2,13 @@ import { code } from '../../rules/actions';
 import { perform } from '../../rules/apply';
 import type { Action, Game, Run } from '../../rules/game';
 import { payable, price } from '../../rules/play';
-import type { State } from '../../rules/state';
-import { copyState } from '../../rules/state';
+import type { Scratch, State } from '../../rules/state';
+import { copyState, scratchState } from '../../rules/state';
 import type { Valuer } from './value';
 
 /** A position on the way of spending points, with every target that can be paid there and how much is gained by then. */
 interface Stage {
-  readonly s: State;
+  readonly s: Scratch;
   /** How many targets were tried; −1 before that. */
   n: number;
   readonly items: number[];
@@ -42,7 +42,7 @@ export interface Spender {
 const STEPS = 8;
 
 export function createSpender(g: Game, valuer: Valuer, x: Run): Spender {
-  const blank = (): State => ({ rng: 0, v: new Array<number>(g.at.size).fill(0) });
+  const blank = (): Scratch => scratchState(g.at.size);
   const stages: Stage[] = [];
   let used = 0;
   const starts = new Array<number>(g.actions.length).fill(-1);

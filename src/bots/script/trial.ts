@@ -5,7 +5,7 @@ import type { BotProfile, Game } from '../../rules/game';
 import { worth } from '../../rules/play';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
-import { copyState, PHASE } from '../../rules/state';
+import { copyState, PHASE, scratchState } from '../../rules/state';
 import { createSpender } from './spend';
 import { createValuer } from './value';
 
@@ -27,8 +27,8 @@ export function createTrial(g: Game, profile: BotProfile): Trial {
   const x = newRun(g);
   const { flow } = g.at;
   const seat = profile.side;
-  const world: State = { rng: 0, v: new Array<number>(g.at.size).fill(0) };
-  const work: State = { rng: 0, v: new Array<number>(g.at.size).fill(0) };
+  const world = scratchState(g.at.size);
+  const work = scratchState(g.at.size);
   const valuer = createValuer(g, profile, x);
   const spender = createSpender(g, valuer, x);
   // What so many points come to on an action, for all cards that are worth as much.

@@ -25,15 +25,25 @@ export function createValuer(g: Game, profile: BotProfile, x: Run): Valuer {
   const slots = [...new Set(reads.flatMap((r) => [...(r ?? [])]))].sort((a, b) => a - b);
   const readers = slots.map((slot) => terms.flatMap((_, i) => (reads[i]?.has(slot) ? [i] : [])));
   const known = new Array<number>(terms.length).fill(0);
+  // Which look each term was last counted for: most are never asked about before the next one.
+  const knownAt = new Array<number>(terms.length).fill(0);
   const counted = new Array<number>(terms.length).fill(0);
   let base: State = { rng: 0, v: [] };
+  let looks = 0;
   let turn = 0;
+  /** How much more a term comes to than on the table looked at. */
+  const more = (i: number, s: State): number => {
+    if (knownAt[i] !== looks) {
+      knownAt[i] = looks;
+      known[i] = terms[i]!(base, x);
+    }
+    return (terms[i]!(s, x) - known[i]!) * times[i]!;
+  };
 
   return {
     look: (s) => {
       base = s;
-      x.seat = profile.side;
-      for (let i = 0; i < terms.length; i++) known[i] = terms[i]!(s, x);
+      looks++;
     },
     gain: (s) => {
       turn++;
@@ -49,12 +59,12 @@ export function createValuer(g: Game, profile: BotProfile, x: Run): Valuer {
           const i = list[j]!;
           if (counted[i] === turn) continue;
           counted[i] = turn;
-          sum += (terms[i]!(s, x) - known[i]!) * times[i]!;
+          sum += more(i, s);
         }
       }
       for (let j = 0; j < always.length; j++) {
         const i = always[j]!;
-        sum += (terms[i]!(s, x) - known[i]!) * times[i]!;
+        sum += more(i, s);
       }
       return sum;
     },

@@ -6,7 +6,7 @@ import { activeSeat, legal } from '../../rules/legal';
 import { newRun } from '../../rules/run';
 import { setup } from '../../rules/setup';
 import type { State } from '../../rules/state';
-import { cloneState, copyState } from '../../rules/state';
+import { cloneState, copyState, scratchState } from '../../rules/state';
 import { sample, view } from '../../rules/view';
 import { mix } from '../seeds';
 import type { Rate } from './measure';
@@ -71,7 +71,7 @@ export function cloneAndApply(g: Game): Rate {
 export function copyAndApply(g: Game): Rate {
   const list = positions(g, 20).filter((_, k) => k % 10 === 0);
   const x = newRun(g);
-  const work = setup(g, 1);
+  const work = scratchState(g.at.size);
   return rate(() => {
     for (const { s, action } of list) {
       copyState(s, work);

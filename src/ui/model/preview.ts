@@ -4,7 +4,7 @@ import type { Game } from '../../rules/game';
 import { ABSENT } from '../../rules/effects/blocks';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
-import { cloneState, copyState } from '../../rules/state';
+import { cloneState, copyState, scratchState } from '../../rules/state';
 import type { Act } from './acts';
 import { actOf } from './acts';
 import { meaningfulSlots } from './slots';
@@ -56,12 +56,10 @@ export function foresee(game: Game, states: readonly State[], act: Act): Outcome
   const { value, base, up, line } = game.at;
   let hours = 0;
   let ends = 0;
-  let work: State | null = null;
+  const after = scratchState(game.at.size);
   const { flow } = game.at;
   states.forEach((reading, i) => {
-    if (work) copyState(reading, work);
-    else work = cloneState(reading);
-    const after = work;
+    copyState(reading, after);
     const said: Told[] = [];
     act(after, newRun(game, (e) => {
       if (e.e === 'stuck') stuck.add(e.track);
