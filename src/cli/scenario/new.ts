@@ -63,7 +63,7 @@ export const command: Command = {
       `${folder}: ${Object.keys(files).length} files; begin with ${join(folder, 'scenario.yaml')}`,
       `  npm run scenario -- check ${folder}    after every few changes`,
       `  npm run scenario -- watch ${folder}    to play it while you write`,
-      'docs/designing.md leads from here to a scenario one can share.',
+      'docs/designing.md leads from here to a scenario one can share; en français : docs/designing.fr.md.',
     ].join('\n'));
   },
 };

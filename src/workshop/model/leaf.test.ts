@@ -5,7 +5,7 @@ import type { Block, Runs } from './leaf';
 import { blocksOf, leadsTo } from './leaf';
 
 const DOCS = join(import.meta.dirname, '../../../docs');
-const PAGES = ['designing', 'scenario-format', 'workshop', 'measures', 'diagnostics/README', 'diagnostics/unknown-kind', 'diagnostics/cyclic-trigger'];
+const PAGES = ['designing', 'designing.fr', 'scenario-format', 'workshop', 'measures', 'diagnostics/README', 'diagnostics/README.fr', 'diagnostics/unknown-kind', 'diagnostics/unknown-kind.fr', 'diagnostics/cyclic-trigger'];
 const read = (page: string, end = '.md'): string => readFileSync(join(DOCS, `${page}${end}`), 'utf8');
 const runs = (b: Block): readonly Runs[] => (b.kind === 'code' ? [] : b.kind === 'list' ? b.items : b.kind === 'table' ? b.rows.flat() : [b.runs]);
 
