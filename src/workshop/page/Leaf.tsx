@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Block, Runs } from '../model/leaf';
-import { blocksOf, leadsTo } from '../model/leaf';
+import type { Block, Runs } from '../../ui/text/markdown';
+import { leadsTo } from '../model/leaf';
 import { pageIn } from './pages';
 import { useShop } from './shop';
 
@@ -24,9 +24,10 @@ export function Leaf({ page, anchor }: Reading): VNode {
   const found = pageIn(lang, page);
   useEffect(() => {
     let wanted = true;
-    const show = (text: string): void => { if (wanted) setRead({ page, lang, blocks: blocksOf(text) }); };
-    if (found) found.load().then(show, () => { show(t('leaf.lost')); });
-    else show(t('leaf.lost'));
+    const show = (blocks: readonly Block[]): void => { if (wanted) setRead({ page, lang, blocks }); };
+    const lost = (): void => { show([{ kind: 'text', runs: [{ kind: 'plain', text: t('leaf.lost') }] }]); };
+    if (found) Promise.all([found.load(), import('../../ui/text/markdown')]).then(([text, { blocksOf }]) => { show(blocksOf(text)); }).catch(lost);
+    else lost();
     return () => { wanted = false; };
   }, [page, lang]);
   const there = read?.page === page && read.lang === lang ? read.blocks : null;
