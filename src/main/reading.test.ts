@@ -14,6 +14,7 @@ test('the rules for players can be read in both languages', async () => {
     const chapters = await rulesOf(lang, undefined);
     expect(chapters.length).toBeGreaterThan(4);
     expect(JSON.stringify(chapters)).not.toMatch(/\*|`|\]\(/);
+    expect(JSON.stringify(chapters)).not.toMatch(/In English|En français/);
     // Nobody turns to a file in the game.
     expect(JSON.stringify([chapters, await rulesOf(lang, { id: 'july-days', title: '' })])).not.toMatch(/\.md/);
   }

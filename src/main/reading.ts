@@ -1,6 +1,5 @@
 import type { Desk } from '../ui/model';
 import type { Lang } from '../ui/model/screen';
-import { frenchSpaces } from '../ui/text';
 import type { DisputeEntry, LibraryEntry, RulesChapter } from '../ui/panels';
 import type { AppState } from './state';
 
@@ -35,13 +34,6 @@ export async function rulesOf(lang: Lang, scenario?: { readonly id: string; read
   const common = await read('rules');
   const texts = scenario && own === '' && !common.includes(`*${scenario.title}*`) ? [await read('rules-general')] : [own, common];
   // What reads Markdown is fetched when somebody opens the rules.
-  const { chaptersOf } = await import('./chapters');
-  return texts.map((text) => withoutFiles(text, lang)).map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
-}
-
-const BELOW: Readonly<Record<Lang, string>> = { en: 'the rules of all games, below,', fr: 'les règles communes, plus bas,' };
-
-/** In the game nobody turns to a file: the way to the other language goes, the common rules stand below. */
-function withoutFiles(text: string, lang: Lang): string {
-  return text.replace(/(?:In English|En français)[ \u202F]?: \[[^\]]+\]\([^)]+\)\.[ ]?/g, '').replace(/\[(rules[\w.-]*)\]\(\1\)/g, BELOW[lang]);
+  const { rulesChapters } = await import('./chapters');
+  return texts.flatMap((text) => rulesChapters(text, lang));
 }

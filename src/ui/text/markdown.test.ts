@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blocksOf, wordsOf } from './markdown';
+import { blocksOf, inOneLanguage, wordsOf } from './markdown';
 
 it('a page is headings, words, lists, tables and examples', () => {
   expect(blocksOf('# A *b*\n\nOne\ntwo `c | d`.\n\n- x\n  y\n- **z**\n\n1. q\n\n| a | `b \\| c` |\n|---|---|\n| d | [e](f.md#g) |\n\n```yaml\n- x: 1\n\n# y\n```\nEnd')).toEqual([
@@ -23,6 +23,10 @@ it('tags, entities and addresses are words: nothing of a page becomes markup', (
   expect(words).toEqual([
     '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', 'a <b onclick="x()">word</b>', 'x', 'y', '&lt;i&gt;', '<iframe src="//example.org"></iframe>',
   ]);
+});
+
+it('the way to a page in the other language goes', () => {
+  expect(inOneLanguage('One. En français\u202F: [x.fr.md](x.fr.md). Two.\n\nIn English: [x](x.md).')).toBe('One. Two.\n\n');
 });
 
 it('lists within lists, quotations and hard line ends lose no word', () => {

@@ -25,6 +25,11 @@ export function blocksOf(markdown: string): readonly Block[] {
   return known(Lexer.lex(markdown)).flatMap(blockOf);
 }
 
+/** A page without its way to the other language: whoever shows it has buttons for that. */
+export function inOneLanguage(markdown: string): string {
+  return markdown.replace(/(?:In English|En français)[ \u202F]?: \[[^\]]+\]\([^)]+\)\.[ ]?/g, '');
+}
+
 /** The words of a line without their emphasis. */
 export const wordsOf = (runs: Runs): string => runs.map(({ text }) => text).join('');
 
