@@ -47,7 +47,7 @@ function steps(lang: Lang): readonly Step[] {
 }
 
 it.each(LANGS)('the guide for designers works when it is followed to the letter (%s)', (lang) => {
-  let files: Record<string, string> = starterFiles('the-river-rises', { en: 'The River Rises', fr: 'La rivière monte' }, 'scenarios/the-river-rises');
+  let files: Record<string, string> = starterFiles('the-river-rises', { en: 'The River Rises', fr: 'La rivière monte' }, 'scenarios/the-river-rises', lang);
   const list = steps(lang);
   expect(list.length).toBe(11);
   for (const { file, how, from, to } of list) {
