@@ -10,7 +10,7 @@ const ROOMS = {
   lab: { rooms: ['rules', 'scenario', 'record', 'bots', 'match'], packages: ['zod', 'yaml', 'syllable', 'node:*'] },
   cli: { rooms: ['rules', 'scenario', 'record', 'bots', 'match', 'lab'], packages: ['zod', 'yaml', 'vite', '@viz-js/viz', 'node:*'] },
   'ui/model': { rooms: ['rules', 'scenario'], packages: [] },
-  'ui/text': { rooms: [], packages: ['i18next', 'i18next-icu', 'intl-messageformat'] },
+  'ui/text': { rooms: [], packages: ['i18next', 'i18next-icu', 'intl-messageformat', 'marked'] },
   'ui/board': { rooms: ['ui/model', 'ui/text'], packages: ['phaser'], assets: true },
   'ui/panels': { rooms: ['ui/model', 'ui/text'], packages: ['preact', '@fontsource'], assets: true },
   'ui/sound': { rooms: ['ui/model'], packages: ['howler'], assets: true },
@@ -83,6 +83,7 @@ module.exports = {
       to: { path: NODE, reachable: true },
     },
     onlyIn('@codemirror', 'workshop'),
+    onlyIn('marked', 'ui/text'),
     {
       name: 'nobody-imports-main',
       severity: 'error',

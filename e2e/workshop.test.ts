@@ -201,3 +201,32 @@ test('a folder is opened, and only what was changed is written back into it; a c
   expect(errors).toEqual([]);
   await close();
 });
+
+test('the guide lies beside the work in the language of the page; its examples can be taken along, its tables fit', async () => {
+  const { page, errors, foreign, close } = await openGame(browser, {
+    path: '?workshop&lang=fr&renderer=none', viewport: { width: 1024, height: 768 }, permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.click('[data-starter]');
+  await faults(page, 0);
+  await page.click('[data-guide]');
+  await page.waitForSelector('[data-leaf="designing"][aria-busy="false"] [lang="fr"] h2');
+  const leaf = page.locator('[data-leaf]');
+  expect(await leaf.locator('h2').first().textContent()).toBe('Faire un scénario');
+  expect(await leaf.textContent()).not.toMatch(/In English|anglais\.$/);
+  await leaf.getByRole('button', { name: 'Recettes' }).click();
+  await page.waitForFunction(() => document.querySelector('#leaf-recettes')!.getBoundingClientRect().top < 400);
+
+  const example = page.locator('.ws-example', { hasText: 'id: river, group: pressure' });
+  await example.locator('[data-copy]').click();
+  await page.waitForFunction(() => [...document.querySelectorAll('[data-copy]')].some((b) => b.textContent === 'Copié'));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^ {2}- \{id: river, group: pressure.*\}\n$/);
+  for (const table of await page.locator('.ws-leaf-table').all()) expect(await table.evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true);
+  expect(await seriousFaults(page, { within: '[data-leaf]' })).toEqual([]);
+
+  await page.click('button[lang="en"]');
+  await page.waitForSelector('[data-leaf="designing"][aria-busy="false"] [lang="en"] h2');
+  expect(await leaf.locator('h2').first().textContent()).toBe('Making a scenario');
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await close();
+});

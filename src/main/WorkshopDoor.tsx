@@ -30,7 +30,7 @@ export function WorkshopDoor({ app }: { readonly app: App }): VNode {
     lang, renderer, looks: { contrast, motion, darkRoom },
     shipped: tickets.map(({ id, title, about }) => ({ id, title, about })),
     filesOf: scenarioFiles,
-    starter: starterFiles,
+    starter: () => starterFiles(lang),
     onLang: (next) => { app.setSettings({ ...app.state.settings, lang: next }); },
     onPlay: (data, hash, start) => { void app.lay(openedOf(data, hash), { start }); },
     onLeave: () => { goWorkshop(app, false); },

@@ -1,6 +1,5 @@
 import type { Desk } from '../ui/model';
 import type { Lang } from '../ui/model/screen';
-import { frenchSpaces } from '../ui/text';
 import type { DisputeEntry, LibraryEntry, RulesChapter } from '../ui/panels';
 import type { AppState } from './state';
 
@@ -34,57 +33,7 @@ export async function rulesOf(lang: Lang, scenario?: { readonly id: string; read
   const own = scenario ? await read(`rules-${scenario.id}`) : '';
   const common = await read('rules');
   const texts = scenario && own === '' && !common.includes(`*${scenario.title}*`) ? [await read('rules-general')] : [own, common];
-  return texts.map((text) => withoutFiles(text, lang)).map((text) => (lang === 'fr' ? frenchSpaces(text) : text)).flatMap(chaptersOf);
-}
-
-const BELOW: Readonly<Record<Lang, string>> = { en: 'the rules of all games, below,', fr: 'les règles communes, plus bas,' };
-
-/** In the game nobody turns to a file: the way to the other language goes, the common rules stand below. */
-function withoutFiles(text: string, lang: Lang): string {
-  return text.replace(/(?:In English|En français)[ \u202F]?: \[[^\]]+\]\([^)]+\)\.[ ]?/g, '').replace(/\[(rules[\w.-]*)\]\(\1\)/g, BELOW[lang]);
-}
-
-/** Headings, paragraphs, lists and tables of a text in Markdown; emphasis and links become plain words. */
-export function chaptersOf(markdown: string): RulesChapter[] {
-  const chapters: { title: string; blocks: (string | string[])[] }[] = [];
-  let paragraph: string[] = [];
-  const flush = (): void => {
-    if (paragraph.length > 0) chapters.at(-1)?.blocks.push(plain(paragraph.join(' ')));
-    paragraph = [];
-  };
-  const item = (text: string): void => {
-    const blocks = chapters.at(-1)?.blocks;
-    const last = blocks?.at(-1);
-    if (Array.isArray(last)) last.push(text);
-    else blocks?.push([text]);
-  };
-  for (const line of markdown.split('\n')) {
-    const heading = /^#{1,6}\s+(.*)$/.exec(line);
-    const entry = /^\s*(?:[-*]|\d+\.)\s+(.*)$/.exec(line);
-    if (heading) {
-      flush();
-      chapters.push({ title: plain(heading[1]!), blocks: [] });
-    } else if (entry) {
-      flush();
-      item(plain(entry[1]!));
-    } else if (/^\|/.test(line)) {
-      flush();
-      if (!/^\|[\s:|-]+\|?$/.test(line)) item(plain(line.split('|').slice(1, -1).map((cell) => cell.trim()).filter((cell) => cell !== '').join(' — ')));
-    } else if (line.trim() === '') flush();
-    else if (/^\s{2,}\S/.test(line) && paragraph.length === 0) continueItem(chapters.at(-1)?.blocks, plain(line.trim()));
-    else paragraph.push(line.trim());
-  }
-  flush();
-  return chapters.filter(({ blocks }) => blocks.length > 0);
-}
-
-/** A list entry that runs over several lines. */
-function continueItem(blocks: (string | string[])[] | undefined, text: string): void {
-  const last = blocks?.at(-1);
-  if (Array.isArray(last)) last[last.length - 1] = `${last.at(-1)!} ${text}`;
-  else blocks?.push(text);
-}
-
-function plain(text: string): string {
-  return text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\*\*|__|`)/g, '').replace(/(^|\s)[*_](\S[^*_]*)[*_]/g, '$1$2');
+  // What reads Markdown is fetched when somebody opens the rules.
+  const { rulesChapters } = await import('./chapters');
+  return texts.flatMap((text) => rulesChapters(text, lang));
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../rules/data';
 import { typeset } from '../scenario/typeset';
+import type { Lang } from '../ui/model/screen';
 import type { Watched } from './watched';
 import { WATCHED } from './watched';
 
@@ -31,11 +32,16 @@ export async function scenarioFiles(id: string): Promise<Record<string, string>>
 
 const STARTER = import.meta.glob<string>('/scenarios/_starter/**/*.yaml', { query: '?raw', import: 'default' });
 
-/** The files a new scenario of one's own begins with: small, and playable as they are. */
-export async function starterFiles(): Promise<Record<string, string>> {
+const FRENCH = import.meta.glob<string>('/scenarios/_starter/comments.fr.json', { query: '?raw', import: 'default' });
+
+/** The files a new scenario of one's own begins with: small, and playable as they are, with their comments in the language of the page. */
+export async function starterFiles(lang: Lang): Promise<Record<string, string>> {
   const own = Object.entries(STARTER).filter(([path]) => !path.includes('/golden/'));
   if (own.length === 0) return scenarioFiles('two-sides');
-  return Object.fromEntries(await Promise.all(own.map(async ([path, load]) => [path.replace('/scenarios/_starter/', ''), (await load()).replace(/^# yaml-language-server:.*\n/, '')] as const)));
+  const words = lang === 'fr' ? await Promise.all(Object.values(FRENCH).map((load) => load())) : [];
+  const { withComments } = await import('../scenario/comments');
+  const said = JSON.parse(words[0] ?? '{}') as Record<string, string>;
+  return Object.fromEntries(await Promise.all(own.map(async ([path, load]) => [path.replace('/scenarios/_starter/', ''), withComments((await load()).replace(/^# yaml-language-server:.*\n/, ''), said)] as const)));
 }
 
 /** The head of a scenario, for the first screen: read without the rest of its files. */

@@ -17,7 +17,7 @@ export interface Door {
   readonly shipped: readonly Shipped[];
   /** The files of a scenario that comes with the game. */
   filesOf(id: string): Promise<Readonly<Record<string, string>>>;
-  /** The files a new scenario begins with. */
+  /** The files a new scenario begins with, their comments in the language of the page. */
   starter(): Promise<Readonly<Record<string, string>>>;
   onLang(lang: Lang): void;
   /** Lays the scenario on the real table, to begin at this start. */

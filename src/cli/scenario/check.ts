@@ -30,14 +30,24 @@ const UNASKED: ReadonlySet<string> = new Set([
 const MANY = 8;
 
 /** The words that occur in most faults, so that one slip in many places is seen as one. */
-export function often(faults: readonly Diagnostic[]): string {
+export function often(faults: readonly Diagnostic[], lang: 'en' | 'fr' = 'en'): string {
   const counts = new Map<string, number>();
   for (const { text } of faults) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   const top = [...counts].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1]).slice(0, 6);
-  return faults.length <= MANY || top.length === 0 ? '' : `most often: ${top.map(([text, n]) => `${text} ${n}×`).join(', ')}\n`;
+  return faults.length <= MANY || top.length === 0 ? '' : `${lang === 'fr' ? 'le plus souvent\u202F:' : 'most often:'} ${top.map(([text, n]) => `${text} ${n}×`).join(', ')}\n`;
 }
 
-const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+/** The last line: how many faults and notes there are in a folder, how many notes are not shown, and what else can be asked. */
+export function verdict(folder: string, lang: 'en' | 'fr', { faults, notes, left, played }: { readonly faults: number; readonly notes: number; readonly left: number; readonly played: boolean }): string {
+  const plural = (n: number, word: string): string => `${n} ${word}${(lang === 'fr' ? n < 2 : n === 1) ? '' : 's'}`;
+  const ask = faults === 0 && !played;
+  if (lang === 'fr') {
+    const more = left > 0 ? ` (${left === notes ? 'à voir' : `dont ${left}`} avec --notes)` : '';
+    return `${folder}\u202F: ${faults === 0 ? 'aucune faute' : plural(faults, 'faute')}${notes > 0 ? `, ${plural(notes, 'remarque')}${more}` : ''}${ask ? '\nCe que personne ne rencontre ni ne choisit quand on joue\u202F: --games 100, ou `play`.' : ''}`;
+  }
+  const more = left > 0 ? ` (${left} of them with --notes)` : '';
+  return `${folder}: ${faults === 0 ? 'no fault' : plural(faults, 'fault')}${notes > 0 ? `, ${plural(notes, 'note')}${more}` : ''}${ask ? '\nWhat nobody meets or chooses when it is played is listed by --games 100, or by `play`.' : ''}`;
+}
 
 /** Where the codes that were met are explained. */
 function pages(list: readonly Diagnostic[], lang: 'en' | 'fr'): string {
@@ -85,11 +95,9 @@ export const command: Command = {
     const told = [...faults, ...notes.filter((d) => args.on('notes') || UNASKED.has(d.code))];
     const lang = languageOf(args.text('lang'));
     for (const d of told) console.log(formatIn(here(d), lang));
-    if (counts) console.log(countText(counts));
+    if (counts) console.log(countText(counts, lang));
     if (reach && neverText) console.log(neverText(reach));
     const left = notes.length - told.filter((d) => d.severity === 'note').length;
-    const more = left > 0 ? ` (${left} of them with --notes)` : '';
-    const play = reach || faults.length > 0 ? '' : '\nWhat nobody meets or chooses when it is played is listed by --games 100, or by `play`.';
-    console.log(`${pages(told, lang)}${often(faults)}${folder}: ${faults.length === 0 ? 'no fault' : plural(faults.length, 'fault')}${notes.length > 0 ? `, ${plural(notes.length, 'note')}${more}` : ''}${play}`);
+    console.log(`${pages(told, lang)}${often(faults, lang)}${verdict(folder, lang, { faults: faults.length, notes: notes.length, left, played: reach !== null })}`);
   },
 };

@@ -43,7 +43,7 @@ describe('a scenario of one’s own', () => {
   const mine = at('my-town');
 
   it('is made from the starter, under its own name, and has no fault', async () => {
-    const { code, out } = await run('new', 'my-town', '--to', mine, '--title', 'My "own" town', '--titre', 'Ma ville');
+    const { code, out } = await run('new', 'my-town', '--to', mine, '--title', 'My "own" town', '--titre', 'Ma ville', '--lang', 'en');
     expect(out).toMatch(/10 files; begin with .*scenario\.yaml/);
     expect(code).toBe(0);
     const base = readFileSync(join(mine, 'scenario.yaml'), 'utf8');
@@ -52,6 +52,15 @@ describe('a scenario of one’s own', () => {
     expect((await run('check', mine, '--notes')).out).toMatch(/cards +14[^]*no fault$/m);
     const schema = /\$schema=(.*)$/m.exec(readFileSync(join(mine, 'cards/guild.yaml'), 'utf8'))![1]!;
     expect(JSON.parse(readFileSync(resolve(join(mine, 'cards'), schema), 'utf8'))).toMatchObject({ title: 'cards' });
+  });
+
+  it('speaks French in its comments and to the editor where French is asked for', async () => {
+    const { out } = await run('new', 'ma-ville', '--to', at('ma-ville'), '--lang', 'fr');
+    expect(out).toMatch(/10 fichiers\u202F; commencez par .*scenario\.yaml[^]*docs\/designing\.fr\.md/);
+    expect(readFileSync(at('ma-ville', 'scenario.yaml'), 'utf8')).toMatch(/^# yaml-language-server: \$schema=.*\/fr\/scenario\.json\n# Un petit jeu pour commencer/);
+    const schema = /\$schema=(.*)$/m.exec(readFileSync(at('ma-ville', 'cards/guild.yaml'), 'utf8'))![1]!;
+    expect(existsSync(resolve(at('ma-ville', 'cards'), schema))).toBe(true);
+    expect((await run('check', at('ma-ville'), '--notes')).out).toMatch(/no fault$|aucune faute$/m);
   });
 
   it('is never written over', async () => {

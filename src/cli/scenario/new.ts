@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, relative, resolve } from 'node:path';
 import { findScenario } from '../folder';
 import { usageError } from '../args';
-import { ROOT } from './command';
+import { withComments } from '../../scenario/comments';
+import { languageOf, ROOT } from './command';
 import type { Command } from './command';
 import { SCHEMAS, writeSchemas } from './schema';
 
@@ -18,16 +19,17 @@ function titleFrom(id: string): string {
 /** A text as YAML in double quotes. */
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** The starter's files with another id and title, and with their schema where the new folder finds it. */
-export function starterFiles(id: string, title: { readonly en: string; readonly fr: string }, folder: string): Record<string, string> {
+/** The starter's files with another id and title, with their comments in a language, and with their schema, in that language as well, where the new folder finds it. */
+export function starterFiles(id: string, title: { readonly en: string; readonly fr: string }, folder: string, lang: 'en' | 'fr' = 'en'): Record<string, string> {
   const files: Record<string, string> = {};
+  const words = lang === 'fr' ? (JSON.parse(readFileSync(join(STARTER, 'comments.fr.json'), 'utf8')) as Record<string, string>) : {};
   for (const path of readdirSync(STARTER, { recursive: true }).map((p) => String(p).replaceAll('\\', '/')).filter((p) => p.endsWith('.yaml'))) {
-    let text = readFileSync(join(STARTER, path), 'utf8');
+    let text = withComments(readFileSync(join(STARTER, path), 'utf8'), words);
     if (path === 'scenario.yaml') {
       text = text.replace(/^id: .*$/m, `id: ${id}`).replace(/^title: .*$/m, `title: {en: ${quoted(title.en)}, fr: ${quoted(title.fr)}}`);
     }
     const schemas = relative(dirname(resolve(folder, path)), SCHEMAS).replaceAll('\\', '/');
-    files[path] = text.replace(/^(# yaml-language-server: \$schema=).*?([a-z-]+\.json)$/m, `$1${schemas}/$2`);
+    files[path] = text.replace(/^(# yaml-language-server: \$schema=).*?([a-z-]+\.json)$/m, `$1${schemas}/${lang === 'fr' ? 'fr/' : ''}$2`);
   }
   return files;
 }
@@ -44,6 +46,7 @@ export const command: Command = {
       to: { value: 'FOLDER', about: 'where to put it (default scenarios/<id>, where the game lists it)' },
       title: { value: 'TEXT', about: 'its English title (default: the id in words)' },
       titre: { value: 'TEXT', about: 'its French title (default: the English one)' },
+      lang: { value: 'LANG', about: 'of the comments: en or fr; without it what the system says' },
     },
   },
   run(args) {
@@ -53,17 +56,21 @@ export const command: Command = {
     if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) usageError(this.spec, `${folder} is there already and is not empty; nothing was changed`);
     if (args.text('to') === undefined && findScenario(id) !== undefined) usageError(this.spec, `there is a scenario "${id}" already: ${findScenario(id)!}`);
     const en = args.text('title') ?? titleFrom(id);
-    const files = starterFiles(id, { en, fr: args.text('titre') ?? en }, folder);
+    const lang = languageOf(args.text('lang'));
+    const files = starterFiles(id, { en, fr: args.text('titre') ?? en }, folder, lang);
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
     writeSchemas(SCHEMAS);
+    const said = lang === 'fr'
+      ? { begin: `${Object.keys(files).length} fichiers\u202F; commencez par`, check: 'de temps en temps, après quelques changements', watch: 'pour jouer pendant que vous écrivez', guide: 'docs/designing.fr.md mène d’ici à un scénario que l’on peut partager.' }
+      : { begin: `${Object.keys(files).length} files; begin with`, check: 'after every few changes', watch: 'to play it while you write', guide: 'docs/designing.md leads from here to a scenario one can share.' };
     console.log([
-      `${folder}: ${Object.keys(files).length} files; begin with ${join(folder, 'scenario.yaml')}`,
-      `  npm run scenario -- check ${folder}    after every few changes`,
-      `  npm run scenario -- watch ${folder}    to play it while you write`,
-      'docs/designing.md leads from here to a scenario one can share.',
+      `${folder}: ${said.begin} ${join(folder, 'scenario.yaml')}`,
+      `  npm run scenario -- check ${folder}    ${said.check}`,
+      `  npm run scenario -- watch ${folder}    ${said.watch}`,
+      said.guide,
     ].join('\n'));
   },
 };

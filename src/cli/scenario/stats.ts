@@ -1,22 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEntries } from '../../lab/writers/coverage';
+import { knownIds, readEntries } from '../../lab/writers/coverage';
 import { readingOf, readingText } from '../../lab/writers/reading';
 import { figuresOf, figuresText } from '../../lab/writers/stats';
-import type { Ledger } from '../../lab/writers/stats';
 import { countScenario } from '../../scenario/index';
 import { gameFrom } from '../folder';
 import { FOLDER, ROOT } from './command';
 import type { Command } from './command';
 import { countText } from './counts';
 
-/** The fact ledger, or null where it is not. Of some sections only the number of entries is known. */
-function ledger(): Ledger | null {
+/** The entries of the repository's fact ledger; none where it is not. */
+function ledger(): ReadonlySet<string> {
   const path = join(ROOT, 'docs/ledger/entries.yaml');
-  if (!existsSync(path)) return null;
-  const { sections, others } = readEntries(readFileSync(path, 'utf8'));
-  const ids = new Set(Object.values(sections).flatMap((s) => Object.keys(s.entries)));
-  return { size: ids.size + Object.values(others).reduce((n, s) => n + s.count, 0), has: (entry) => ids.has(entry) || Object.hasOwn(others, entry.split('-')[0]!) };
+  return existsSync(path) ? knownIds(readEntries(readFileSync(path, 'utf8'))) : new Set();
 }
 
 export const command: Command = {

@@ -72,7 +72,7 @@ function groupPlaces(places: readonly Place[]): Map<string, Place[]> {
 }
 
 /** Numbers that exist: those with a topic, and those of the sections of which only the length is known. */
-function knownIds(entries: Entries): ReadonlySet<string> {
+export function knownIds(entries: Entries): ReadonlySet<string> {
   const ids = new Set(Object.values(entries.sections).flatMap((s) => Object.keys(s.entries)));
   for (const [id, { count }] of Object.entries(entries.others)) {
     for (let k = 1; k <= count; k++) ids.add(`${id}-${String(k).padStart(2, '0')}`);

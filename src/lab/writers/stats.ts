@@ -51,24 +51,37 @@ function sameTexts(d: ScenarioData): readonly string[] {
   return out;
 }
 
-/** The entries of a ledger: how many, and whether it has one. */
-export interface Ledger {
-  readonly size: number;
-  has(entry: string): boolean;
+const sectionOf = (entry: string): string => entry.split('-')[0]!;
+
+/**
+ * What a scenario cites, section by section of its ledger. Of the sections that the repository knows, how much of each, and citations
+ * that lead nowhere in them; any other section is of a ledger that its author keeps, in which nothing can be looked up.
+ */
+export function citedText(cited: Figures['cited'], known: ReadonlySet<string>): string {
+  const sizes = new Map<string, number>();
+  for (const entry of known) sizes.set(sectionOf(entry), (sizes.get(sectionOf(entry)) ?? 0) + 1);
+  const there = new Map<string, number>();
+  const unknown: string[] = [];
+  for (const entry of cited.keys()) {
+    if (sizes.has(sectionOf(entry)) && !known.has(entry)) unknown.push(entry);
+    else there.set(sectionOf(entry), (there.get(sectionOf(entry)) ?? 0) + 1);
+  }
+  const sections = [...there].sort((a, b) => b[1] - a[1]).map(([section, n]) => `${section} ${n}${sizes.has(section) ? ` of ${sizes.get(section)!}` : ' (of your own ledger)'}`);
+  const places = [...cited.values()].reduce((a, b) => a + b, 0);
+  return `${cited.size} entries cited in ${places} places${sections.length > 0 ? `: ${sections.join(' · ')}` : ''}${unknown.length > 0 ? `; unknown: ${unknown.join(', ')}` : ''}`;
 }
 
-/** The figures as lines; with a ledger, if there is one, citations that lead nowhere are named. */
-export function figuresText(d: ScenarioData, f: Figures, known: Ledger | null): string {
+/** The figures as lines; `known` are the entries of the repository's own ledger. */
+export function figuresText(d: ScenarioData, f: Figures, known: ReadonlySet<string>): string {
   const row = (title: string, text: string): string => `${title.padEnd(22)}${text}`;
   const tally = (t: Readonly<Record<string, number>>): string => Object.entries(t).map(([k, n]) => `${k} ${n}`).join(' · ');
   const width = Math.max(4, ...d.periods.map((p) => p.id.length)) + 2;
   const cells = (list: readonly (string | number)[]): string => list.map((x) => String(x).padStart(width)).join('');
-  const unknown = known === null ? [] : [...f.cited.keys()].filter((id) => !known.has(id));
   return [
     row('options', `${f.options.all}, ${f.options.perDilemma.toFixed(1)} a dilemma; ${f.options.conditional} with a condition`),
     row('options by tag', tally(f.optionTags)),
     row('not translated', f.same.length === 0 ? 'nothing' : `${f.same.length} texts: ${f.same.slice(0, 3).map((t) => `“${t.slice(0, 40)}”`).join(', ')}${f.same.length > 3 ? ', …' : ''}`),
-    row('ledger', `${f.cited.size} entries cited in ${[...f.cited.values()].reduce((a, b) => a + b, 0)} places${known === null ? '' : `, of ${known.size} there are`}${unknown.length > 0 ? `; unknown: ${unknown.join(', ')}` : ''}`),
+    row('ledger', citedText(f.cited, known)),
     '', 'what may come in each period',
     row('', cells(d.periods.map((p) => p.id))),
     ...Object.entries(f.cards).map(([owner, counts]) => row(`  cards ${owner}`, cells(counts))),

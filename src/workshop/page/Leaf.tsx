@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Block, Runs } from '../model/leaf';
-import { blocksOf, leadsTo } from '../model/leaf';
+import type { Block, Runs } from '../../ui/text/markdown';
+import { leadsTo } from '../model/leaf';
 import { pageIn } from './pages';
 import { useShop } from './shop';
 
@@ -24,9 +24,10 @@ export function Leaf({ page, anchor }: Reading): VNode {
   const found = pageIn(lang, page);
   useEffect(() => {
     let wanted = true;
-    const show = (text: string): void => { if (wanted) setRead({ page, lang, blocks: blocksOf(text) }); };
-    if (found) found.load().then(show, () => { show(t('leaf.lost')); });
-    else show(t('leaf.lost'));
+    const show = (blocks: readonly Block[]): void => { if (wanted) setRead({ page, lang, blocks }); };
+    const lost = (): void => { show([{ kind: 'text', runs: [{ kind: 'plain', text: t('leaf.lost') }] }]); };
+    if (found) Promise.all([found.load(), import('../../ui/text/markdown')]).then(([text, { blocksOf, inOneLanguage }]) => { show(blocksOf(inOneLanguage(text))); }).catch(lost);
+    else lost();
     return () => { wanted = false; };
   }, [page, lang]);
   const there = read?.page === page && read.lang === lang ? read.blocks : null;
@@ -56,23 +57,40 @@ function Piece({ block, page }: { readonly block: Block; readonly page: string }
       return block.level === 1 ? <h2 id={id}>{words(block.runs)}</h2> : block.level === 2 ? <h3 id={id}>{words(block.runs)}</h3> : <h4 id={id}>{words(block.runs)}</h4>;
     }
     case 'text': return <p>{words(block.runs)}</p>;
-    case 'code': return <pre tabIndex={0}>{block.text}</pre>;
+    case 'code': return <Example text={block.text} />;
     case 'list': {
       const items = block.items.map((item, i) => <li key={i}>{words(item)}</li>);
       return block.numbered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
     case 'table': {
-      const [head, ...rows] = block.rows;
+      const [head = [], ...rows] = block.rows;
+      // In a narrow place each row is a block of its own, and every cell says what its column is; the roles keep it a table.
       return (
         <div class="ws-leaf-table" tabIndex={0}>
-          <table>
-            <thead><tr>{(head ?? []).map((cell, i) => <th key={i} scope="col">{words(cell)}</th>)}</tr></thead>
-            <tbody>{rows.map((row, i) => <tr key={i}>{row.map((cell, k) => <td key={k}>{words(cell)}</td>)}</tr>)}</tbody>
+          <table role="table">
+            <thead role="rowgroup"><tr role="row">{head.map((cell, i) => <th key={i} role="columnheader" scope="col">{words(cell)}</th>)}</tr></thead>
+            <tbody role="rowgroup">{rows.map((row, i) => <tr key={i} role="row">{row.map((cell, k) => <td key={k} role="cell" data-head={k > 0 ? plain(head[k] ?? []) : undefined}>{words(cell)}</td>)}</tr>)}</tbody>
           </table>
         </div>
       );
     }
   }
+}
+
+const plain = (runs: Runs): string => runs.map(({ text }) => text).join('');
+
+/** What is to be typed, and a way to take it along: its lines are longer than the place beside the text is wide. */
+function Example({ text }: { readonly text: string }): VNode {
+  const { t } = useShop();
+  const [copied, setCopied] = useState(false);
+  // Browsers know a clipboard only where the page comes from a safe address.
+  const clipboard = (navigator as { readonly clipboard?: Clipboard }).clipboard;
+  return (
+    <div class="ws-example">
+      <pre tabIndex={0}>{text}</pre>
+      {clipboard && <button type="button" class="ws-leaf-link" data-copy onClick={() => { clipboard.writeText(`${text}\n`).then(() => { setCopied(true); }, () => { setCopied(false); }); }}>{t(copied ? 'leaf.copied' : 'leaf.copy')}</button>}
+    </div>
+  );
 }
 
 /** Words with their emphasis. A link to a page that can be opened here opens it; any other is words: the workshop leads nowhere else. */

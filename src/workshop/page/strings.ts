@@ -58,6 +58,8 @@ const OWN: StringTable = {
   'leaf.workshop': { en: 'This page', fr: 'Cette page-ci' },
   'leaf.diagnostics/README': { en: 'Faults', fr: 'Les fautes' },
   'leaf.english': { en: 'This page is in English.', fr: 'Cette page n’existe qu’en anglais.' },
+  'leaf.copy': { en: 'Copy', fr: 'Copier' },
+  'leaf.copied': { en: 'Copied', fr: 'Copié' },
   'leaf.lost': { en: 'This page could not be fetched.', fr: 'Cette page n’a pu être chargée.' },
   'editor': { en: 'Text of {file}', fr: 'Texte de {file}' },
   'editor.keys': { en: 'Ctrl+Space offers words · Ctrl+F finds · Escape, then Tab leaves the editor', fr: 'Ctrl+Espace propose des mots · Ctrl+F cherche · Échap puis Tab quitte l’éditeur' },
