@@ -156,7 +156,7 @@ function titles(c: Ctx, a: BoardAssembly, place: AssemblyPlace, ink: string, dim
   const heavy = { size: 17 * t, family: RUSSO, weight: 400, colour: ink, align } as const;
   const wide = measure(c, a.label.toUpperCase(), heavy);
   // A long name gets smaller rather than run into the benches, as far as it can be read: on a large sheet that is far.
-  const room = cornerWidth(place, x, up ? base : base - 14 * t) - 5 * t;
+  const room = cornerWidth(place, x, up ? base : base - 14 * t) - 11 * t;
   text(c, x, base, a.label.toUpperCase(), { ...heavy, size: Math.max(Math.min(12, 12 * t), heavy.size * Math.min(1, room / wide)) });
   // A small house has its count in this corner.
   if (up && counts) {
