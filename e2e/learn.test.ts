@@ -154,6 +154,36 @@ test('a pointer that rests asks nothing of what comes under it, and a press else
   await close();
 });
 
+test('before the picture comes, what stands over it can be read', async () => {
+  const { page, close } = await openGame(browser, { path: '?speed=fast' });
+  // The engine of the board is on its way for as long as this looks.
+  let come = (): void => undefined;
+  const later = new Promise<void>((done) => { come = done; });
+  await page.route(/phaser-[^/]*\.js$/, async (route) => { await later; await route.continue(); });
+  await page.click('[data-learn-start]');
+  await page.waitForSelector('.panel-more');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.locator('[data-board] canvas').count()).toBe(0);
+  expect(await seriousFaults(page)).toEqual([]);
+  come();
+  await page.waitForSelector('[data-board] canvas');
+  await close();
+});
+
+test('the pointer that began a game asks nothing of what the table brings under it', async () => {
+  const { page, close } = await openGame(browser, { path: '?speed=instant&lang=fr&renderer=none', viewport: { width: 1024, height: 768 } });
+  await page.click('[data-scenario="weeks-before-october"]');
+  // Pressed where a card of the market will lie.
+  await page.mouse.move(870, 690);
+  await page.locator('[data-start]').evaluate((button) => { Object.assign((button as HTMLElement).style, { position: 'fixed', left: '800px', top: '650px', width: '140px', height: '80px', zIndex: '99' }); });
+  await page.mouse.click(870, 690);
+  await page.waitForSelector('.table');
+  await page.waitForTimeout(1200);
+  expect(await page.evaluate(() => document.elementFromPoint(870, 690)?.closest('[data-inspect]') !== null)).toBe(true);
+  expect(await page.locator('.peek').count()).toBe(0);
+  await close();
+});
+
 test('the notes can be put away, and begun again from the first screen', async () => {
   const { page, errors, close } = await openGame(browser, { path: '?speed=fast&lang=fr', viewport: { width: 844, height: 390 } });
   await page.click('[data-learn-start]');

@@ -51,7 +51,7 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
       return d.milieus.map((m) => a.electorate[m.id] ?? 0);
     }),
   }));
-  const points = list('points', d.points, (p) => ({ open: c.within('.', () => maybe(p.open, 'open'), 'point'), onFall: p.onFall ? c.effects(p.onFall, 'onFall') : null }));
+  const points = list('points', d.points, (p) => ({ flies: maybe(p.flies, 'flies'), open: c.within('.', () => maybe(p.open, 'open'), 'point'), onFall: p.onFall ? c.effects(p.onFall, 'onFall') : null }));
   const hours = d.hours ? c.within('hours', () => {
     const h = d.hours!;
     const plans = list('plans', h.plans, (p, i) => compilePlan(p, i, c));
@@ -89,6 +89,7 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
     automata: list('automata', d.automata, (a) => ({ data: a, rules: list('rules', a.rules, (r) => ({ if: c.condition(r.if), do: c.effects(r.do, 'do') })) })),
     over: maybe(d.over, 'over'),
     hours,
+    pointFlies: points.map((p) => p.flies),
     pointOpen: points.map((p) => p.open),
     onFall: points.map((p) => p.onFall),
     endings: list('endings', d.endings, (e) => ({

@@ -154,6 +154,8 @@ export interface PointData {
   readonly at: readonly [number, number];
   readonly holder: string;
   readonly role: Text;
+  /** Only while this holds does the board show whose it is; in the final hours it always does. Changes nothing in the rules. */
+  readonly flies?: ConditionData | undefined;
   /** Must hold for the point to be attacked at all. */
   readonly open?: ConditionData | undefined;
   readonly onFall?: readonly EffectData[] | undefined;

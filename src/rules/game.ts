@@ -172,6 +172,8 @@ export interface Game {
     readonly sequence: readonly Plan[];
     readonly margin: Sum;
   } | null;
+  /** When the board shows who holds a point; null: always. */
+  readonly pointFlies: readonly (Test | null)[];
   readonly pointOpen: readonly (Test | null)[];
   readonly onFall: readonly (Effect | null)[];
   readonly endings: readonly Ending[];

@@ -40,7 +40,7 @@ export const assembly = z.strictObject({
 export const unit = z.strictObject({ id, forms, icon: ref, step: int.min(0).max(4), milieu: ref, at });
 
 export const point = z.strictObject({
-  id, forms, icon: ref, weight: natural, at, holder: ref, role: text, open: condition.optional(), onFall: effects.optional(),
+  id, forms, icon: ref, weight: natural, at, holder: ref, role: text, flies: condition.optional(), open: condition.optional(), onFall: effects.optional(),
 });
 
 export const blocks = z.strictObject({

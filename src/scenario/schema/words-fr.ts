@@ -146,6 +146,7 @@ export const FIELDS_FR: Readonly<Record<keyof typeof FIELDS, string>> = {
   'points.weight': 'Combien il compte.',
   'points.holder': 'Le camp qui le tient, ou none.',
   'points.role': 'À quoi il sert, en une phrase.',
+  'points.flies': 'Le plateau ne montre à qui il est que tant que cette condition est remplie, et toujours dans les heures décisives ; les règles n’en tiennent pas compte.',
   'points.open': 'On peut l’attaquer tant que cette condition est remplie.',
   'points.onFall': 'Des effets quand il tombe.',
   'blocks': 'Des forces qui restent face cachée.',

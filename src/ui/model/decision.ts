@@ -53,7 +53,7 @@ export function decisionView(desk: Desk, asked: Asked, events: readonly GameEven
     case 'plan': {
       const beat = v[flow.beat]! + v[flow.step]!;
       const clock = desk.game.data.hours?.clock[beat - 1] ?? '';
-      return { ...base, choices, title: t('ask.planTitle', { n: beat, clock }), prompt: t('ask.plan', { who }), text: t('ask.planNote') };
+      return { ...base, choices, title: t('ask.planTitle', { n: beat, clock }), prompt: t('ask.plan', { who, n: beat }), text: t('ask.planNote') };
     }
     case 'commit': {
       const offered = actions.filter((a) => first(a) > 0).map((a) => cardView(desk, first(a) - 1, null));

@@ -15,7 +15,7 @@ import { aimFacts, headlineFacts, periodFacts } from './inspectmore';
 import { partFacts } from './parts';
 import { forecastOf } from './forecast';
 import { capital, grouped, inner, range } from './num';
-import { assemblyViews, deputiesOf } from './people';
+import { assemblyViews, deputiesOf, flagOf } from './people';
 import type { EntityRef, InspectView, SumView } from './screen';
 import { objectivesOf } from './sides';
 import { stepName } from './stepname';
@@ -142,16 +142,18 @@ function unit(desk: Desk, { seen, states }: InspectInput, i: number): Facts {
 }
 
 function point(desk: Desk, { seen }: InspectInput, i: number): Facts {
-  const { at, data } = desk.game;
+  const { data } = desk.game;
   const p = data.points[i]!;
+  const flag = flagOf(desk, seen, i);
   const rules = [desk.t('inspect.weight', { n: p.weight })];
+  if (p.flies) rules.push(desk.t('inspect.flies', { what: desk.words.onlyIf(sayCondition(p.flies)) }));
   if (p.open) rules.push(desk.t('inspect.open', { what: desk.words.onlyIf(sayCondition(p.open)) }));
   // Some points go to a side as the hours open: whoever holds one should know beforehand what it would be lost for.
   for (const { point, side, if: cond } of data.hours ? takesOf(data.hours.begin) : []) {
     if (point === p.id && cond.length > 0) rules.push(desk.t('inspect.opening', { who: desk.names.of({ ref: 'side', id: side }).to, what: cond.map((c) => desk.words.say(c)).join(desk.t('list.and')) }));
   }
   if (p.onFall) rules.push(desk.t('inspect.onFall', { what: wordsOf(desk, p.onFall).join(desk.t('list.then')) }));
-  return { title: desk.names.label('point', p.id), now: desk.t('inspect.holder', { who: desk.look(seen.v[at.holder + i]!).name }), about: desk.pick(p.role), rules };
+  return { title: desk.names.label('point', p.id), now: flag.index < 0 ? desk.t('inspect.noFlag') : desk.t('inspect.holder', { who: flag.name }), about: desk.pick(p.role), rules };
 }
 
 function side(desk: Desk, { states, seen }: InspectInput, i: number): Facts {

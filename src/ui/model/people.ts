@@ -3,7 +3,7 @@ import { newRun } from '../../rules/run';
 import type { Desk } from './desk';
 import { perSeat } from './chips';
 import { signed } from './num';
-import type { AssemblyView, MilieuView, PointView, UnitView } from './screen';
+import type { AssemblyView, MilieuView, PointView, SideLook, UnitView } from './screen';
 import { stepName } from './stepname';
 import type { TargetActions } from './targets';
 
@@ -87,10 +87,17 @@ export function unitViews(desk: Desk, s: State, targets: TargetActions): UnitVie
   });
 }
 
+/** Whose flag a point shows: its holder's, or nobody's as long as the scenario has it so; by night who holds what is no secret. */
+export function flagOf(desk: Desk, s: State, point: number): SideLook {
+  const { at, pointFlies } = desk.game;
+  const flies = pointFlies[point] ?? null;
+  const shown = flies === null || s.v[at.flow.beat]! > 0 || flies(s, newRun(desk.game));
+  return shown ? desk.look(s.v[at.holder + point]!) : desk.nobody;
+}
+
 export function pointViews(desk: Desk, s: State, targets: TargetActions): PointView[] {
-  const { at, data } = desk.game;
-  return data.points.map((p, i) => ({
-    id: p.id, label: desk.names.label('point', p.id), icon: p.icon, holder: desk.look(s.v[at.holder + i]!), role: desk.pick(p.role), uv: p.at,
+  return desk.game.data.points.map((p, i) => ({
+    id: p.id, label: desk.names.label('point', p.id), icon: p.icon, holder: flagOf(desk, s, i), role: desk.pick(p.role), uv: p.at,
     target: targets.get(`point:${p.id}`) ?? null,
   }));
 }

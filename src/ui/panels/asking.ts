@@ -11,6 +11,12 @@ const GRACE = 260;
 const ASKABLE = '[data-inspect]';
 const ANSWER = '.peek';
 
+/** Where the pointer was last seen on the page, whatever screen was open then. */
+const still = { x: NaN, y: NaN };
+const seenAt = ({ clientX: x, clientY: y }: PointerEvent): void => { Object.assign(still, { x, y }); };
+// Another screen that comes under a pointer that rests is no question either: the press that led to it is remembered.
+if (typeof document !== 'undefined') document.addEventListener('pointerdown', seenAt, { capture: true, passive: true });
+
 export interface Asked {
   readonly element: Element;
   /** Only a glance: it goes when the pointer or the focus goes. */
@@ -54,13 +60,12 @@ export function useAsking(emit: (intent: Intent) => void, keys: boolean): RefObj
       window.clearTimeout(timer);
       timer = window.setTimeout(run, ms);
     };
-    let still = { x: NaN, y: NaN };
     let seen: Element | null = null;
     const over = (event: PointerEvent): void => {
       if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return;
       // A sheet that closes brings other things under a pointer that rests: nobody has asked about those.
       const rests = event.clientX === still.x && event.clientY === still.y;
-      still = { x: event.clientX, y: event.clientY };
+      seenAt(event);
       if (rests || event.target === seen) return;
       seen = event.target;
       // What was asked for by pressing stays until it is put away.

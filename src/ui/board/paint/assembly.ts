@@ -148,16 +148,16 @@ function titles(c: Ctx, a: BoardAssembly, place: AssemblyPlace, ink: string, dim
   const up = orientation === 'up';
   const left = b.x + 10 * t;
   const right = b.x + b.w - 2 * t;
-  const y = up ? b.y + 15 * t : b.y + b.h - 22 * t;
+  const y = up ? b.y + 14 * t : b.y + b.h - 22 * t;
   const x = up ? left : right;
   const align = up ? 'left' : 'right';
   if (a.over) text(c, x, y, a.over.toUpperCase(), { size: 14 * t, weight: 700, colour: ink, track: 0.5, align });
-  const base = y + (a.over ? 18 * t : 3 * t);
+  const base = y + (a.over ? 17 * t : 3 * t);
   const heavy = { size: 17 * t, family: RUSSO, weight: 400, colour: ink, align } as const;
   const wide = measure(c, a.label.toUpperCase(), heavy);
-  // A long name gets smaller rather than run into the benches.
-  const room = cornerWidth(place, x, up ? base : base - 14 * t) - 5 * t;
-  text(c, x, base, a.label.toUpperCase(), { ...heavy, size: Math.max(12 * t, heavy.size * Math.min(1, room / wide)) });
+  // A long name gets smaller rather than run into the benches, as far as it can be read: on a large sheet that is far.
+  const room = cornerWidth(place, x, up ? base : base - 14 * t) - 11 * t;
+  text(c, x, base, a.label.toUpperCase(), { ...heavy, size: Math.max(Math.min(12, 12 * t), heavy.size * Math.min(1, room / wide)) });
   // A small house has its count in this corner.
   if (up && counts) {
     // Where the benches reach into it, the page of the assemblies has it.

@@ -10,11 +10,11 @@ function byReason(list: readonly Closed[]): readonly { readonly titles: readonly
 }
 
 /** What cannot be chosen now and why: nothing vanishes from a list without a word. */
-export function ClosedList({ list }: { readonly list: readonly Closed[] }): VNode | null {
+export function ClosedList({ list, folded = false }: { readonly list: readonly Closed[]; readonly folded?: boolean }): VNode | null {
   const { t } = useUi();
   if (list.length === 0) return null;
   return (
-    <details class="closed-list" open>
+    <details class="closed-list" open={!folded}>
       <summary>{t('closed.now', { n: list.length })}</summary>
       <ul>{byReason(list).map(({ titles, why }) => <li key={why}><b>{titles.join(', ')}</b> – {why}</li>)}</ul>
     </details>

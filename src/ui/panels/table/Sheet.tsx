@@ -16,6 +16,9 @@ import { ClosedList } from './ClosedList';
 import { cardOf, chosenChoice, mapStaysVisible } from './deciding';
 import type { Play } from './deciding';
 
+/** More ways to play a card than this fill its sheet: what is closed is folded away under them. */
+const MANY_PLAYS = 5;
+
 interface SheetProps {
   readonly model: TableModel;
   readonly decision: DecisionView;
@@ -71,7 +74,7 @@ export function PlaySheet({ card, model, selection, onConfirm }: Omit<SheetProps
             />
           ))}
         </ol>
-        <ClosedList list={card.closed ?? []} />
+        <ClosedList list={card.closed ?? []} folded={card.plays.length > MANY_PLAYS} />
         <div class="sheet-foot">
           <button type="button" class="quiet" onClick={() => { emit({ type: 'select', what: null }); }}>{t('common.back')}</button>
           <Confirm model={model} selection={selection} onConfirm={onConfirm} />
@@ -105,7 +108,7 @@ export function DecisionSheet({ model, decision, selection, onConfirm, onFold }:
   const low = mapStaysVisible(decision);
   const chosen = chosenChoice(model, selection);
   // A long list over the map is one of names: what each does is told of the chosen one.
-  const many = low && (decision.phase === 'plan' || decision.choices.length > 4);
+  const many = low && (decision.phase === 'plan' || decision.choices.length > 3);
   return (
     <section class={`sheet sheet-decision ${low ? 'sheet-low' : 'sheet-tall'} sheet-${decision.phase}${many ? ' sheet-many' : ''}`} style={sideVars(decision.seat)} aria-labelledby="decision-title">
       <header class="sheet-head">

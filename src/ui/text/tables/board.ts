@@ -5,7 +5,7 @@ export const BOARD: StringTable = {
   'board.now': { en: 'now {list}', fr: 'à présent {list}' },
   'board.was': { en: 'was {list}', fr: 'avant {list}' },
   'board.of': { en: 'of {n}', fr: 'sur {n}' },
-  'board.falls': { en: '{n}, falls without a fight', fr: '{n}, tombe sans combat' },
+  'board.falls': { en: '{n}, falls at once', fr: '{n}, tombe d’emblée' },
   'board.taken': { en: '{n}, falls in a fight', fr: '{n}, tombe au combat' },
   'board.held': { en: '{n}, holds out', fr: '{n}, tient bon' },
   'board.repelled': { en: '{n}, beaten off', fr: '{n}, assaut repoussé' },

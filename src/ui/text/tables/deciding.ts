@@ -14,7 +14,7 @@ export const DECIDING: StringTable = {
   'ask.play': { en: 'One card, for its event or for its points.', fr: 'Une carte, pour son événement ou pour ses points.' },
   'ask.target': { en: '{n, plural, one {# point left} other {# points left}}: where?', fr: '{n, plural, one {# point à dépenser} other {# points à dépenser}} : où ?' },
   'ask.planTitle': { en: 'Beat {n}, {clock}', fr: 'Temps {n}, {clock}' },
-  'ask.plan': { en: '{who}: what is the plan for this beat?', fr: '{who} : quel plan pour ce temps ?' },
+  'ask.plan': { en: '{who}: what is the plan for beat {n}?', fr: '{who} : quel plan pour le temps {n} ?' },
   'ask.commitTitle': { en: 'Reserve card', fr: 'Carte de réserve' },
   'ask.commit': { en: '{who}: turn a reserve card for these beats?', fr: '{who} : engager une carte de réserve pour ces temps ?' },
   'order.hold': { en: 'Hold', fr: 'Attendre' },

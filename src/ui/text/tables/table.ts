@@ -50,6 +50,8 @@ export const TABLE: StringTable = {
   'inspect.open': { en: 'Can be attacked {what}.', fr: 'Attaque possible {what}.' },
   'inspect.opening': { en: 'Goes {who} as the final hours open, if {what}.', fr: 'Passe {who} quand s’ouvrent les heures décisives, si {what}.' },
   'inspect.onFall': { en: 'When it falls: {what}.', fr: 'À sa chute : {what}.' },
+  'inspect.flies': { en: 'Shows whose it is {what}; in the final hours always.', fr: 'Montre à qui il est {what} ; dans les heures décisives, toujours.' },
+  'inspect.noFlag': { en: 'shows no side’s flag', fr: 'ne porte les couleurs d’aucun camp' },
   'inspect.holder': { en: 'held by: {who}', fr: 'aux mains de : {who}' },
   'inspect.objective': { en: '{label}: {now} of {goal} (worth {n})', fr: '{label} : {now} sur {goal} (vaut {n})' },
   'inspect.block': { en: 'Rumour is loud, the truth often small: it shows only when turned up.', fr: 'La rumeur enfle, la vérité est souvent petite : elle n’apparaît qu’une fois dévoilée.' },

@@ -68,7 +68,7 @@ export const TELLING: StringTable = {
   'log.beat': { en: 'Beat {n}', fr: 'Temps {n}' },
   'log.plan': { en: '{who}: {plan}', fr: '{who} : {plan}' },
   'log.committed': { en: '{who}: reserve card “{card}” ({n, plural, one {# point} other {# points}})', fr: '{who} : carte de réserve « {card} » ({n, plural, one {# point} other {# points}})' },
-  'log.falls': { en: '{point}: taken without a fight, {who} (strength {n})', fr: '{point} : prise sans combat, {who} (force {n})' },
+  'log.falls': { en: '{point}: taken at once, {who} (strength {n})', fr: '{point} : prise d’emblée, {who} (force {n})' },
   'log.taken': { en: '{point}: taken in a fight, {who} (strength {n})', fr: '{point} : prise au combat, {who} (force {n})' },
   'log.held': { en: '{point}: not taken, {who} must fall back (strength {n})', fr: '{point} : coup manqué, repli, {who} (force {n})' },
   'log.repelled': { en: '{point}: {who} beaten off (strength {n})', fr: '{point} : assaut repoussé, {who} (force {n})' },
