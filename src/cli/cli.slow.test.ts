@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(tool: string, ...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join('src/cli', `${tool}.ts`), ...args], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join('src/cli', `${tool}.ts`), ...args], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
   return { code: status, out: stdout, err: stderr };
 }
 

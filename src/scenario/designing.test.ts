@@ -63,20 +63,6 @@ it.each(LANGS)('the guide for designers works when it is followed to the letter 
   for (let seed = 1; seed <= 20; seed++) playRandomly(game!, seed, undefined, 500);
 });
 
-/** The examples of a page without their comments, which speak its language. */
-const examples = (doc: string): readonly string[] => [...doc.matchAll(/```\w*\n[^]*?\n```/g)].map(([block]) => block.replace(/^ *#.*\n/gm, ''));
-
-it('both languages have the same chapters, examples, recipes and rows', () => {
-  const shape = (doc: string): readonly string[] => doc.replace(/```[^]*?```/g, '').split('\n')
-    .flatMap((line) => /^(#+ (?:\d+\.)?|\||- |\d+\. |(?=\*\*))/.exec(line)?.[0] ?? []);
-  expect(shape(DOCS.fr)).toEqual(shape(DOCS.en));
-  expect(examples(DOCS.fr)).toEqual(examples(DOCS.en));
-  expect(examples(DOCS.en).length).toBe(20);
-  // What is typed within the lines is the same as well: names of files, commands, pieces of YAML.
-  const typed = (doc: string): readonly string[] => [...doc.replace(/```[^]*?```/g, '').matchAll(/`([^`]+)`/g)].map(([, code]) => code!).sort();
-  expect([...new Set(typed(DOCS.fr))]).toEqual([...new Set(typed(DOCS.en))]);
-});
-
 it.each(LANGS)('every command of the guide is there, with the options it names (%s)', async (lang) => {
   const { scripts } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
   const commands = [...DOCS[lang].matchAll(/npm run ([\w:]+)(?: -- ([^\n`]*))?/g)];
@@ -88,9 +74,4 @@ it.each(LANGS)('every command of the guide is there, with the options it names (
     const { command } = (await import(`../cli/scenario/${verb!}.ts`)) as { readonly command: Command };
     for (const [, option] of words.join(' ').matchAll(/--([a-z]+)/g)) expect(Object.keys(command.spec.options), line).toContain(option);
   }
-});
-
-it('the French is set as printers set it', () => {
-  const prose = DOCS.fr.replace(/```[^]*?```|`[^`]*`|\]\([^)]*\)/g, '').replace('In English:', '').replace('devant ; : ! ? et à l’intérieur de « »', '');
-  expect(prose.replace(/^\|[-|]+\|$/gm, '').match(/.{0,20}(?:(?<!\u202F)[;:!?»]|«(?!\u202F)|').{0,20}/g)).toBeNull();
 });

@@ -7,7 +7,7 @@ import { EFFECTS } from '../rules/effects/index';
 import { QUANTITIES } from '../rules/quantities/index';
 import { scenarioSchema } from './schema/index';
 
-const DOC = readFileSync(resolve(import.meta.dirname, '../../docs/scenario-format.md'), 'utf8');
+const PAGES = ['docs/scenario-format.md', 'docs/scenario-format.fr.md'] as const;
 
 /** Every key an object anywhere in a schema may have. */
 function keysOf(schema: z.ZodType, into = new Set<string>(), seen = new Set<unknown>()): Set<string> {
@@ -24,12 +24,11 @@ function keysOf(schema: z.ZodType, into = new Set<string>(), seen = new Set<unkn
   return into;
 }
 
-/** A word as it stands in the document: on its own, not as a part of another. */
-function named(word: string): boolean {
-  return new RegExp(`(^|[^\\w-])${word}($|[^\\w-])`, 'm').test(DOC);
-}
+describe.each(PAGES)('%s', (page) => {
+  const doc = readFileSync(resolve(import.meta.dirname, '../..', page), 'utf8');
+  /** A word as it stands in the page: on its own, not as a part of another. */
+  const named = (word: string): boolean => new RegExp(`(^|[^\\p{L}\\w-])${word}($|[^\\p{L}\\w-])`, 'mu').test(doc);
 
-describe('docs/scenario-format.md', () => {
   it('names every key of a scenario', () => {
     expect([...keysOf(scenarioSchema)].filter((key) => !named(key))).toEqual([]);
   });

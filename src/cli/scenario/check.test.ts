@@ -29,6 +29,7 @@ it('every row of what a scenario holds has its French word', () => {
   const counts = countScenario(testGame().data);
   const rows = (lang: 'en' | 'fr'): readonly string[] => countText(counts, lang).split('\n').map((line) => line.slice(0, 22).trim());
   expect(rows('fr')).toEqual(rows('en').map((row) => ROWS_FR[row]));
+  expect(countText({ ...counts, dilemmas: { 'leader of council': 2 } }, 'fr')).toMatch(/^dilemmes, à qui +en tête à council 2$/m);
 });
 
 it('speaks the language that was asked for, or the system’s', () => {

@@ -5,18 +5,18 @@ import { countScenario, formatIn, loadScenario } from '../../scenario/index';
 import type { Diagnostic } from '../../scenario/index';
 import type { Arguments } from '../args';
 import { gameFrom, readFolder } from '../folder';
-import { counter, emblems, FOLDER, folderOf, languageOf, ROOT } from './command';
+import { counter, emblems, FOLDER, folderOf, LANG, languageOf, ROOT } from './command';
 import type { Command } from './command';
 import { countText } from './counts';
 import { lastReadings } from './readings';
 
 /** Games between bots that tell what of the scenario anybody meets. */
-async function played(folder: string, args: Arguments): Promise<Reach | null> {
+async function played(folder: string, args: Arguments, lang: 'en' | 'fr'): Promise<Reach | null> {
   const games = args.number('games')!;
   if (games <= 0) return null;
   const { reachOf } = await import('../../lab/writers/reach');
-  const shown = counter(games, 'games');
-  const reach = reachOf(gameFrom(folder, args.text('start')), { games, seed: args.number('seed')!, bots: args.text('bots')! }, shown.tell);
+  const shown = counter(games, lang === 'fr' ? 'parties' : 'games', lang);
+  const reach = reachOf(gameFrom(folder, args.text('start')), { games, seed: args.number('seed')!, bots: args.text('bots')!, lang }, shown.tell);
   shown.end();
   return reach;
 }
@@ -71,7 +71,7 @@ export const command: Command = {
       seed: { value: 'S', about: 'of the games, a whole number', default: '1' },
       bots: { value: 'KIND', about: 'who plays, random or script', default: 'random' },
       start: { value: 'ID', about: 'begin at this start of the scenario' },
-      lang: { value: 'LANG', about: 'en or fr; without it what the system says' },
+      lang: LANG,
       json: { about: 'faults, notes, counts and what was never met as JSON' },
     },
   },
@@ -81,8 +81,9 @@ export const command: Command = {
     const { cache, keep } = lastReadings(folder, files);
     const { scenario, faults, notes } = loadScenario(files, { icons: emblems(), cache });
     keep();
+    const lang = languageOf(args.text('lang'));
     const counts = scenario ? countScenario(scenario) : null;
-    const reach = faults.length === 0 ? await played(folder, args) : null;
+    const reach = faults.length === 0 ? await played(folder, args, lang) : null;
     process.exitCode = faults.length > 0 ? 1 : 0;
     const { neverText, shareMet } = reach || args.on('json') ? await import('../../lab/writers/reach-text') : { neverText: null, shareMet: () => 0 };
     if (args.on('json')) {
@@ -93,10 +94,9 @@ export const command: Command = {
     }
     const here = (d: Diagnostic): Diagnostic => ({ ...d, file: relative('.', join(folder, d.file)) });
     const told = [...faults, ...notes.filter((d) => args.on('notes') || UNASKED.has(d.code))];
-    const lang = languageOf(args.text('lang'));
     for (const d of told) console.log(formatIn(here(d), lang));
     if (counts) console.log(countText(counts, lang));
-    if (reach && neverText) console.log(neverText(reach));
+    if (reach && neverText) console.log(neverText(reach, lang));
     const left = notes.length - told.filter((d) => d.severity === 'note').length;
     console.log(`${pages(told, lang)}${often(faults, lang)}${verdict(folder, lang, { faults: faults.length, notes: notes.length, left, played: reach !== null })}`);
   },

@@ -13,6 +13,9 @@ export interface Command {
 /** What every command says of its folder. */
 export const FOLDER = { name: 'folder', about: 'a folder, or the name of one in scenarios/' } as const;
 
+/** The option for the language in which a command speaks. */
+export const LANG = { value: 'LANG', about: 'en or fr; without it what the system says' } as const;
+
 /** Where the repository lies, whatever folder the command is called from. */
 export const ROOT = join(import.meta.dirname, '../../..');
 
@@ -29,10 +32,10 @@ export function emblems(): readonly string[] {
 }
 
 /** Shows on a terminal how many of so many are done; elsewhere it says nothing. */
-export function counter(all: number, what: string): { readonly tell: (done: number) => void; readonly end: () => void } {
+export function counter(all: number, what: string, lang: 'en' | 'fr' = 'en'): { readonly tell: (done: number) => void; readonly end: () => void } {
   const shown = process.stderr.isTTY;
   return {
-    tell: (done) => void (shown && process.stderr.write(`\r${done} of ${all} ${what}`)),
+    tell: (done) => void (shown && process.stderr.write(`\r${done} ${lang === 'fr' ? 'sur' : 'of'} ${all} ${what}`)),
     end: () => void (shown && process.stderr.write('\r\x1b[K')),
   };
 }

@@ -2,14 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { scenarioPath } from '../../testkit/index';
 import { readArguments } from '../args';
 import type { Command } from './command';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'workshop-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// What is not asked for in a language is told in that of the system.
+beforeAll(() => void vi.stubEnv('LC_ALL', 'C'));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 const at = (...steps: readonly string[]): string => join(folder, ...steps);
 
 class Left extends Error {}
@@ -85,6 +90,9 @@ describe('the other commands', () => {
     expect(out).toMatch(/10 games, all sides script/);
     expect(out).toMatch(/40 games, all sides random or script: \d+\.\d % of the content met/);
     expect((await run(...args)).out).toBe(out);
+    const french = (await run(...args, '--lang', 'fr')).out;
+    expect(french).toMatch(/30 parties, au hasard\n {2}interrompues +plantages 0 · impasses 0 · sans fin 0\n {2}en tête +neighbours \d+,\d\u202F% \(\d/);
+    expect(french).toMatch(/10 parties, entre caractères\n[^]*40 parties, au hasard ou entre caractères\u202F: \d+,\d\u202F% du contenu/);
   });
 
   it('play: tells of what nobody meets, with its condition', async () => {
@@ -101,6 +109,7 @@ describe('the other commands', () => {
     expect(out).toMatch(/ledger +0 entries cited/);
     expect(out).toMatch(/reading grade/);
     expect(out).toMatch(/not translated +nothing/);
+    expect((await run('stats', town, '--lang', 'fr')).out).toMatch(/^camps +2\n[^]*registre des faits +0 entrée citée[^]*cartes neighbours +5 +6 +6 +6[^]*niveau de lecture/);
   });
 
   it('graph: a picture of all, and of what lies around one thing', async () => {

@@ -14,13 +14,16 @@ export function countRow(title: string, rows: Readonly<Record<string, number>>):
   return `${title.padEnd(22)}${Object.entries(rows).map(([k, n]) => `${k} ${n}`).join(' · ')}`;
 }
 
+/** Who decides, where it is whoever leads in an assembly. */
+const leadersFr = (dilemmas: Counts['dilemmas']): Counts['dilemmas'] => Object.fromEntries(Object.entries(dilemmas).map(([who, n]) => [who.replace(/^leader of /, 'en tête à '), n]));
+
 /** How much there is in a scenario, one line a part. */
 export function countText(counts: Counts, lang: 'en' | 'fr' = 'en'): string {
   const called = (title: string): string => (lang === 'fr' ? ROWS_FR[title] ?? title : title);
   return [
     ...Object.entries(counts.parts).map(([k, n]) => `${called(k).padEnd(22)}${n}`),
     countRow(called('cards by owner'), counts.cards),
-    countRow(called('dilemmas by decider'), counts.dilemmas),
+    countRow(called('dilemmas by decider'), lang === 'fr' ? leadersFr(counts.dilemmas) : counts.dilemmas),
     countRow(called('tags'), counts.tags),
     countRow(called('words'), counts.words),
   ].join('\n');

@@ -3,34 +3,38 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { simulate } from '../../lab/sim';
 import { reachOf } from '../../lab/writers/reach';
-import { combined, troubles, verdictText, warnings } from '../../lab/writers/verdict';
-import type { Series } from '../../lab/writers/verdict';
+import { amongFr, counted } from '../../lab/writers/language';
+import type { Lang } from '../../lab/writers/language';
+import { combined, troubleIn, troubles, verdictText, warnings } from '../../lab/writers/verdict';
+import type { Series, Trouble } from '../../lab/writers/verdict';
 import { newRecord, writeRecord } from '../../record/index';
 import type { Game } from '../../rules/game';
 import type { Arguments } from '../args';
 import { gameFrom } from '../folder';
-import { counter, FOLDER, folderOf } from './command';
+import { counter, FOLDER, folderOf, LANG, languageOf } from './command';
 import type { Command } from './command';
 
-async function seriesOf(g: Game, bots: string, games: number, args: Arguments): Promise<Series> {
+async function seriesOf(g: Game, bots: string, games: number, args: Arguments, lang: Lang): Promise<Series> {
   const seed = args.number('seed')! | 0;
-  const shown = counter(games, `games of ${bots}`);
+  const shown = counter(games, lang === 'fr' ? `parties ${amongFr([bots])}` : `games of ${bots}`, lang);
   const played = await simulate({ data: g.data, seed, start: args.text('start'), bots: g.data.sides.map(() => bots), force: [] }, games, Math.max(1, args.number('cores')!), shown.tell);
-  const reach = reachOf(g, { games, seed, bots }, shown.tell);
+  const reach = reachOf(g, { games, seed, bots, lang }, shown.tell);
   shown.end();
   return { bots, games: played, reach };
 }
 
 /** Keeps the games that broke off as records that `npm run replay` plays up to the fault. */
-function keep(g: Game, series: readonly Series[], folder: string): number {
+function keep(g: Game, series: readonly Series[], folder: string, lang: Lang): number {
   let kept = 0;
   for (const { bots, games } of series) {
-    for (const [kind, list] of Object.entries(troubles(games))) {
+    for (const [kind, list] of Object.entries(troubles(games)) as readonly (readonly [Trouble, typeof games.failures])[]) {
       for (const f of list.slice(0, 3)) {
         mkdirSync(folder, { recursive: true });
         const path = join(folder, `${g.data.id}-${kind.replace(' ', '-')}-${bots}-${f.game}.json`);
         writeFileSync(path, writeRecord({ ...newRecord(g, f.seed), actions: f.actions, note: f.message }));
-        console.log(`${kind}: game ${f.game} between ${bots} seats, after ${f.actions.length} actions: ${f.message}; npm run replay -- ${path}`);
+        console.log(lang === 'fr'
+          ? `${troubleIn(kind, lang)}\u202F: partie ${f.game} ${amongFr([bots])}, après ${counted(f.actions.length, 'action', lang)}\u202F: ${f.message}\u202F; npm run replay -- ${path}`
+          : `${kind}: game ${f.game} between ${bots} seats, after ${counted(f.actions.length, 'action', lang)}: ${f.message}; npm run replay -- ${path}`);
         kept++;
       }
     }
@@ -54,23 +58,30 @@ export const command: Command = {
       start: { value: 'ID', about: 'begin at this start of the scenario' },
       cores: { value: 'N', about: 'threads', default: String(availableParallelism()) },
       records: { value: 'FOLDER', about: 'where to keep the records of games that broke off', default: '.' },
-      json: { about: 'the figures as JSON' },
+      lang: LANG,
+      json: { about: 'the figures as JSON, the same in every language' },
     },
   },
   async run(args) {
     const folder = folderOf(this.spec, args.positionals[0]!);
     const g = gameFrom(folder, args.text('start'));
+    const lang = args.on('json') ? 'en' : languageOf(args.text('lang'));
     const series: Series[] = [];
     // A terminal says how far it is; elsewhere it would be silent for a minute.
-    if (!process.stderr.isTTY) console.error(`playing ${args.number('random')!} games at random and ${args.number('script')!} between characters; this may take a minute or two`);
+    if (!process.stderr.isTTY) {
+      const [random, script] = [args.number('random')!, args.number('script')!];
+      console.error(lang === 'fr'
+        ? `${counted(random, 'partie', lang)} au hasard et ${script} entre caractères\u202F; une minute ou deux, peut-être`
+        : `playing ${counted(random, 'game', lang)} at random and ${script} between characters; this may take a minute or two`);
+    }
     for (const bots of ['random', 'script']) {
       const games = args.number(bots)!;
-      if (games > 0) series.push(await seriesOf(g, bots, games, args));
+      if (games > 0) series.push(await seriesOf(g, bots, games, args, lang));
     }
     if (args.on('json')) {
       const met = combined(series);
       console.log(JSON.stringify({ series: series.map(({ bots, games }) => ({ bots, ...games })), met: met?.met ?? [], warnings: warnings(g, series) }, null, 1));
-    } else console.log(verdictText(g, series));
-    if (keep(g, series, args.text('records')!) > 0) process.exitCode = 1;
+    } else console.log(verdictText(g, series, lang));
+    if (keep(g, series, args.text('records')!, lang) > 0) process.exitCode = 1;
   },
 };

@@ -1,7 +1,7 @@
 import { reachOf } from '../../lab/writers/reach';
 import { reachText } from '../../lab/writers/reach-text';
 import { gameFrom } from '../folder';
-import { counter, FOLDER } from './command';
+import { counter, FOLDER, LANG, languageOf } from './command';
 import type { Command } from './command';
 
 export const command: Command = {
@@ -14,13 +14,15 @@ export const command: Command = {
       seed: { value: 'S', about: 'a whole number', default: '1' },
       bots: { value: 'KIND', about: 'who plays, random or script', default: 'random' },
       start: { value: 'ID', about: 'begin at this start of the scenario' },
+      lang: LANG,
     },
   },
   run(args) {
     const games = args.number('games')!;
-    const shown = counter(games, 'games');
-    const reach = reachOf(gameFrom(args.positionals[0]!, args.text('start')), { games, seed: args.number('seed')!, bots: args.text('bots')! }, shown.tell);
+    const lang = languageOf(args.text('lang'));
+    const shown = counter(games, lang === 'fr' ? 'parties' : 'games', lang);
+    const reach = reachOf(gameFrom(args.positionals[0]!, args.text('start')), { games, seed: args.number('seed')!, bots: args.text('bots')!, lang }, shown.tell);
     shown.end();
-    console.log(reachText(reach));
+    console.log(reachText(reach, lang));
   },
 };

@@ -1,7 +1,7 @@
 import { readingOf, readingText } from '../../lab/writers/reading';
 import { countScenario } from '../../scenario/index';
 import { gameFrom } from '../folder';
-import { FOLDER } from './command';
+import { FOLDER, LANG, languageOf } from './command';
 import type { Command } from './command';
 
 export const command: Command = {
@@ -9,10 +9,10 @@ export const command: Command = {
     usage: 'npm run scenario -- read',
     about: 'Words, and how hard the English is to read (Flesch–Kincaid), with the hardest texts.',
     positionals: [FOLDER],
-    options: {},
+    options: { lang: LANG },
   },
   run(args) {
     const { data } = gameFrom(args.positionals[0]!);
-    console.log(readingText(readingOf(data), countScenario(data).words));
+    console.log(readingText(readingOf(data), countScenario(data).words, undefined, languageOf(args.text('lang'))));
   },
 };

@@ -5,7 +5,7 @@ import { readingOf, readingText } from '../../lab/writers/reading';
 import { figuresOf, figuresText } from '../../lab/writers/stats';
 import { countScenario } from '../../scenario/index';
 import { gameFrom } from '../folder';
-import { FOLDER, ROOT } from './command';
+import { FOLDER, LANG, languageOf, ROOT } from './command';
 import type { Command } from './command';
 import { countText } from './counts';
 
@@ -23,14 +23,15 @@ export const command: Command = {
       'what is not translated, entries of the ledger that are cited.',
     ].join('\n'),
     positionals: [FOLDER],
-    options: { json: { about: 'the figures as JSON' } },
+    options: { lang: LANG, json: { about: 'the figures as JSON' } },
   },
   run(args) {
     const { data } = gameFrom(args.positionals[0]!);
     const counts = countScenario(data);
     const figures = figuresOf(data);
     const reading = readingOf(data);
+    const lang = languageOf(args.text('lang'));
     if (args.on('json')) console.log(JSON.stringify({ counts, ...figures, cited: Object.fromEntries(figures.cited), reading: { mean: reading.mean, whole: reading.whole, parts: reading.parts } }, null, 1));
-    else console.log([countText(counts), '', figuresText(data, figures, ledger()), '', readingText(reading, counts.words, 5)].join('\n'));
+    else console.log([countText(counts, lang), '', figuresText(data, figures, ledger(), lang), '', readingText(reading, counts.words, 5, lang)].join('\n'));
   },
 };

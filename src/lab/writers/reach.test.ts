@@ -67,5 +67,11 @@ describe('what games reach', () => {
     expect(snow.seen).toBeGreaterThan(0);
     expect(snow.chosen).toBe(0);
     for (const text of [neverText(reach), reachText(reach)]) expect(text).toMatch(/met, never chosen[^]*card snow-in-summer “Snow in summer”.*hunger,atLeast:99/);
+    const french = reachOf(game!, { ...OPTIONS, lang: 'fr' });
+    expect(french.words).toEqual(reach.words);
+    for (const text of [neverText(french, 'fr'), reachText(french, 'fr')]) {
+      expect(text).toMatch(/^60 parties, au hasard\u202F: \d+,\d\u202F% du contenu rencontré[^]*rencontré, jamais choisi[^]*carte snow-in-summer «\u202FNeige en été\u202F»\u202F: .*si \{is:hunger,atLeast:99\}/);
+      expect(text).not.toMatch(/\b(?:met|called|periods|of|all)\b/);
+    }
   });
 });

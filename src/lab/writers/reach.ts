@@ -12,6 +12,7 @@ import { GameFailure, playGame } from '../game';
 import { mix } from '../seeds';
 import { contentOf } from './content';
 import type { Content } from './content';
+import type { Lang } from './language';
 import { Told } from './told';
 
 export interface ReachOptions {
@@ -19,6 +20,8 @@ export interface ReachOptions {
   readonly seed: number;
   /** A kind of bot for all sides, as for `npm run sim`. */
   readonly bots: string;
+  /** In which content is called and its conditions are told; English if it is left out. */
+  readonly lang?: Lang;
 }
 
 /** How often a piece of content was met: games in which it was seen, and times it was chosen where it can be. */
@@ -29,7 +32,8 @@ export interface Met extends Content {
 
 export interface Reach {
   readonly games: number;
-  readonly bots: string;
+  /** The kinds of bots, one after the other. */
+  readonly bots: readonly string[];
   readonly met: readonly Met[];
   /** Words of English one seat is shown in a game: one number a game and seat. */
   readonly words: readonly number[];
@@ -44,9 +48,9 @@ export class Reaching {
   /** Words shown to each seat in each game. */
   readonly words: number[] = [];
 
-  constructor(private readonly g: Game, bots: string) {
+  constructor(private readonly g: Game, bots: string, lang: Lang = 'en') {
     this.players = g.data.sides.map((_, side) => createBot(bots, g, side));
-    this.content = contentOf(g.data);
+    this.content = contentOf(g.data, lang);
   }
 
   /**
@@ -72,8 +76,8 @@ export class Reaching {
 const more = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
 
 /** Plays games between bots and notes what of the scenario anybody meets. A game that breaks off counts for nothing. */
-export function reachOf(g: Game, { games, seed, bots }: ReachOptions, progress?: (done: number) => void): Reach {
-  const reaching = new Reaching(g, bots);
+export function reachOf(g: Game, { games, seed, bots, lang }: ReachOptions, progress?: (done: number) => void): Reach {
+  const reaching = new Reaching(g, bots, lang);
   for (let k = 0; k < games; k++) {
     try {
       reaching.play(mix(seed, k));
@@ -82,7 +86,7 @@ export function reachOf(g: Game, { games, seed, bots }: ReachOptions, progress?:
     }
     progress?.(k + 1);
   }
-  return { games, bots, words: reaching.words, met: reaching.met() };
+  return { games, bots: [bots], words: reaching.words, met: reaching.met() };
 }
 
 /** One game as its seats see it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countScenario } from '../../scenario/count';
 import { testGame } from '../../testkit/index';
-import { count, grade, readingOf } from './reading';
+import { count, grade, readingOf, readingText } from './reading';
 
 describe('reading grade', () => {
   it('counts words, sentences and syllables', () => {
@@ -33,5 +33,21 @@ describe('reading grade', () => {
     const { texts } = readingOf(testGame().data);
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.every((t) => t.words >= 8)).toBe(true);
+  });
+
+  it('is told in both languages, one as one', () => {
+    const [text] = readingOf(testGame().data).texts;
+    const one = { texts: [{ ...text!, part: 'cards', id: 'fog', text: 'It is.', words: 8, grade: 7.25 }], mean: 7.25, whole: 6.5, parts: [{ part: 'cards', texts: 1, words: 8, mean: 7.25 }] };
+    const words = { en: 8, fr: 9 };
+    expect(readingText(one, words, 5).split('\n')).toEqual([
+      'words                 en 8 · fr 9',
+      'reading grade         7.3 on average over 1 English text of 8 words or more (6.5 read as one); target 9 at most',
+      '', '  cards                   1 text       8 words   grade 7.3', '', 'the hardest 1', '    7.3  cards fog: It is.',
+    ]);
+    expect(readingText(one, words, 5, 'fr').split('\n')).toEqual([
+      'mots                  en 8 · fr 9',
+      'niveau de lecture     7,3 en moyenne sur 1 texte anglais de 8 mots ou plus (6,5 lus d’un seul tenant)\u202F; il faudrait 9 au plus',
+      '', '  cards                   1 texte       8 mots   niveau 7,3', '', 'le plus difficile', '    7,3  cards fog\u202F: It is.',
+    ]);
   });
 });

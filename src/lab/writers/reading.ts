@@ -1,5 +1,7 @@
 import { syllable } from 'syllable';
 import type { ScenarioData } from '../../rules/data';
+import type { Lang } from './language';
+import { decimal, single } from './language';
 
 /** One text of a scenario with how hard it is to read. */
 export interface Reading {
@@ -70,15 +72,27 @@ export function readingOf(d: ScenarioData): ReadingReport {
   };
 }
 
-/** What `npm run scenario -- read` prints. */
-export function readingText(r: ReadingReport, words: Readonly<Record<'en' | 'fr', number>>, worst = 20): string {
+const WORDS = {
+  en: { words: 'words', grade: 'reading grade', texts: ['text', 'texts'], count: ['word', 'words'], level: 'grade' },
+  fr: { words: 'mots', grade: 'niveau de lecture', texts: ['texte', 'textes'], count: ['mot', 'mots'], level: 'niveau' },
+} as const;
+
+/** What `npm run scenario -- read` prints. Only English is graded, in whatever language that is told. */
+export function readingText(r: ReadingReport, words: Readonly<Record<'en' | 'fr', number>>, worst = 20, lang: Lang = 'en'): string {
+  const said = WORDS[lang];
   const hard = [...r.texts].sort((a, b) => b.grade - a.grade).slice(0, worst);
+  const many = (n: number, width: number, [one, more]: readonly [string, string]): string => `${String(n).padStart(width)} ${(single(n, lang) ? one : more).padEnd(more.length)}`;
+  const part = (p: ReadingReport['parts'][number]): string => `  ${p.part.padEnd(20)}${many(p.texts, 5, said.texts)} ${many(p.words, 6, said.count)}   ${said.level} ${decimal(p.mean, lang)}`;
+  const mean = lang === 'fr'
+    ? `${decimal(r.mean, lang)} en moyenne sur ${many(r.texts.length, 0, ['texte anglais', 'textes anglais']).trimEnd()} de ${LEAST_WORDS} mots ou plus (${decimal(r.whole, lang)} lus d’un seul tenant)\u202F; il faudrait 9 au plus`
+    : `${decimal(r.mean, lang)} on average over ${many(r.texts.length, 0, ['English text', 'English texts']).trimEnd()} of ${LEAST_WORDS} words or more (${decimal(r.whole, lang)} read as one); target 9 at most`;
+  const hardest = lang === 'fr' ? (hard.length === 1 ? 'le plus difficile' : `les ${hard.length} plus difficiles`) : `the hardest ${hard.length}`;
   return [
-    `words                 en ${words.en} · fr ${words.fr}`,
-    `reading grade         ${r.mean.toFixed(1)} on average over ${r.texts.length} English texts of ${LEAST_WORDS} words or more (${r.whole.toFixed(1)} read as one); target 9 at most`,
+    `${said.words.padEnd(22)}en ${words.en} · fr ${words.fr}`,
+    `${said.grade.padEnd(22)}${mean}`,
     '',
-    ...[...r.parts].sort((a, b) => b.words - a.words).map((p) => `  ${p.part.padEnd(20)}${String(p.texts).padStart(5)} texts ${String(p.words).padStart(6)} words   grade ${p.mean.toFixed(1)}`),
-    '', `the hardest ${hard.length}`,
-    ...hard.map((t) => `  ${t.grade.toFixed(1).padStart(5)}  ${t.part} ${t.id}: ${t.text.length > 100 ? `${t.text.slice(0, 99)}…` : t.text}`),
+    ...[...r.parts].sort((a, b) => b.words - a.words).map(part),
+    '', hardest,
+    ...hard.map((t) => `  ${decimal(t.grade, lang).padStart(5)}  ${t.part} ${t.id}${lang === 'fr' ? '\u202F' : ''}: ${t.text.length > 100 ? `${t.text.slice(0, 99)}…` : t.text}`),
   ].join('\n');
 }

@@ -3,8 +3,8 @@ import { pageIn } from './pages';
 
 it('the guide and the faults are read in the language of the page, what exists in one language only in that', async () => {
   for (const lang of ['en', 'fr'] as const) {
-    for (const page of ['designing', 'diagnostics/README', 'diagnostics/unknown-kind']) expect(pageIn(lang, page)?.lang, page).toBe(lang);
-    expect(pageIn(lang, 'scenario-format')?.lang).toBe('en');
+    for (const page of ['designing', 'scenario-format', 'workshop', 'diagnostics/README', 'diagnostics/unknown-kind']) expect(pageIn(lang, page)?.lang, page).toBe(lang);
+    expect(pageIn(lang, 'measures')?.lang).toBe('en');
     expect(pageIn(lang, 'no-such-page')).toBeNull();
   }
   expect(await pageIn('fr', 'designing')!.load()).toMatch(/^# Faire un scénario/);

@@ -181,7 +181,7 @@ const OWN: StringTable = {
   'games.endings': { en: 'How it ends', fr: 'Comment cela finit' },
   'games.length': { en: 'Length', fr: 'Durée' },
   'games.length.text': { en: '{mean} periods on average, {min} to {max}; {decisions} decisions a game.', fr: '{mean} périodes en moyenne, de {min} à {max}\u202F; {decisions} décisions par partie.' },
-  'games.hours': { en: 'The final hours began in {share} of the games.', fr: 'Les dernières heures ont commencé dans {share} des parties.' },
+  'games.hours': { en: 'The final hours began in {share} of the games.', fr: 'Les heures décisives ont commencé dans {share} des parties.' },
   'games.failures': { en: '{n, plural, one {# game broke off} other {# games broke off}}: {message}', fr: '{n, plural, one {# partie s’est interrompue} other {# parties se sont interrompues}}\u202F: {message}' },
   'games.met': { en: 'What was met', fr: 'Ce qui a été rencontré' },
   'games.met.text': { en: '{share} of {all} cards, dispatches, options, orders, endings… were met by somebody.', fr: '{share} des {all} cartes, dépêches, réponses, ordres, fins… ont été rencontrés par quelqu’un.' },
