@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gameOf, hasScenario, scenarioPath } from '../testkit/index';
 import { legal } from '../rules/legal';
+import { newRun } from '../rules/run';
 import { setup } from '../rules/setup';
 import { courseOf } from './dates';
 import { parseRecord } from './format';
@@ -30,6 +31,20 @@ describe.runIf(hasScenario(NAME))(`the reported course of ${NAME}`, () => {
     expect(result.warnings).toEqual([]);
     const amiss = g.history.flatMap(({ data }, i) => (dates[i]! >= data.period.from && dates[i]! <= data.period.to ? [] : [`${data.id}: ${dates[i]!.toString()}`]));
     expect(amiss).toEqual([]);
+  });
+
+  it('dates the decision for the rising to when it was taken in autumn, and not to a line held since June', () => {
+    const decided = g.history.find(({ data }) => data.id === 'insurrection-decided')!;
+    const bolsheviks = g.index.side.get('bolsheviks')!;
+    const shows = (line: string, held: number, period: number): boolean => {
+      const s = setup(g, 1);
+      s.v[g.at.line + bolsheviks] = g.data.sides[bolsheviks]!.lines.findIndex(({ id }) => id === line);
+      s.v[g.at.onLine + bolsheviks] = held;
+      s.v[g.at.flow.period] = period;
+      return decided.if(s, newRun(g));
+    };
+    expect([shows('insurrection', 1, 5), shows('insurrection', 5, 9), shows('insurrection', 6, 11)]).toEqual([false, false, false]);
+    expect([shows('insurrection', 1, 11), shows('insurrection', 0, 10), shows('soviet-power', 1, 11)]).toEqual([true, true, false]);
   });
 
   it('makes the reported choice wherever one is open', () => {

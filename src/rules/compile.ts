@@ -112,7 +112,7 @@ export function compile(d: ScenarioData, report?: (fault: Fault) => void): Game 
     secrets: secrets(d, at),
   };
   c.within('meters', () => {
-    for (const s of d.meters.scales) { c.ref('side', s.side); c.ref('track', s.track); }
+    for (const s of d.meters.scales) { c.ref('side', s.side); c.ref('track', s.track); if (s.ledIn !== undefined) c.ref('assembly', s.ledIn); }
     for (const t of d.meters.gauges) c.ref('track', t);
     for (const a of [...d.meters.halls, ...(d.meters.night ? [d.meters.night] : [])]) c.ref('assembly', a);
     for (const m of d.meters.marks) c.ref('track', m.track);

@@ -427,9 +427,12 @@ export interface BotData {
   readonly leaning: readonly BotRule[];
 }
 
+/** One of the scales: a power of that side or, where it is the power of an assembly (`ledIn`), drawn as whoever leads there. */
+export interface ScaleData { readonly side: string; readonly track: string; readonly ledIn?: string | undefined }
+
 export interface MeterData {
   /** Two opposed tracks drawn as the scales. */
-  readonly scales: readonly [{ readonly side: string; readonly track: string }, { readonly side: string; readonly track: string }];
+  readonly scales: readonly [ScaleData, ScaleData];
   /** Tracks drawn as the two gauges of the moment. */
   readonly gauges: readonly string[];
   /** Assemblies drawn as hemicycles on the table, at most three. */

@@ -20,8 +20,8 @@ export function hashScenario(d: ScenarioData): string {
   // Neither do the library, the guided first period and what is reported to have happened: they speak of the game and change nothing in it.
   const rules = { ...d, learn: undefined, library: undefined, history: undefined };
   return fnv1a(JSON.stringify(rules, (key, value: unknown) => {
-    // Nor whose flag is shown on a point, and when.
-    if (key === 'chapter' || key === 'flies') return undefined;
+    // Nor whose flag is shown on a point, and when, nor whose look an authority takes.
+    if (key === 'chapter' || key === 'flies' || key === 'ledIn') return undefined;
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.length > 0 && value.every(isPassage) ? undefined : value;
     if ('en' in value && 'fr' in value) return undefined;

@@ -9,7 +9,7 @@ export function endSample({ L, sides, periods }: Samples): EndModel {
     title: L('Soviet power, broad', 'Pouvoir des soviets, large'), headline: L('25 October 1917 · 7 November new style', '25 octobre 1917 · 7 novembre nouveau style'),
     text: L('The congress takes over what the night prepared. Delegates who came to protest stay to vote; the hall is fuller at dawn than at dusk.', 'Le congrès reprend ce que la nuit a préparé. Des délégués venus protester restent pour voter ; la salle est plus pleine à l’aube qu’au soir.'),
     why: {
-      lead: L('The final hours opened under cover of the congress.', 'Les heures décisives s’ouvrirent sous le couvert du congrès.'), roads: null, sum: null, turns: [],
+      lead: L('The final hours opened under cover of the congress.', 'Les heures décisives s’ouvrirent sous le couvert du congrès.'), roads: null, decided: null, sum: null, turns: [],
       tests: [{ title: L('Soviet power, broad', 'Pouvoir des soviets, large'), held: true, because: L('The Bolsheviks hold the palace', 'Les bolcheviks tiennent le palais') }],
       helped: [], hindered: [], otherwise: [],
     },

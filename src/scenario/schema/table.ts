@@ -78,7 +78,7 @@ export const map = z.strictObject({
   insets: z.array(z.strictObject({ id, label: text, note: text.optional(), caption: text.optional(), at, size: at, land: z.array(path).optional() })).optional(),
 });
 
-const scale = z.strictObject({ side: ref, track: ref });
+const scale = z.strictObject({ side: ref, track: ref, ledIn: ref.optional() });
 export const meters = z.strictObject({
   scales: z.tuple([scale, scale]), gauges: z.array(ref), halls: z.array(ref).max(3), night: ref.optional(),
   marks: z.array(z.strictObject({ track: ref, name: text })).default([]),

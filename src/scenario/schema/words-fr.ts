@@ -292,6 +292,7 @@ export const FIELDS_FR: Readonly<Record<keyof typeof FIELDS, string>> = {
   'meters': 'Ce qui est dessiné en grand.',
   'meters.scales': 'Deux camps pesés l’un contre l’autre, chacun par une jauge.',
   'meters.scales.track': 'La jauge que l’on pèse.',
+  'meters.scales.ledIn': 'Une assemblée dont c’est le pouvoir : dessiné comme le camp qui y dirige.',
   'meters.gauges': 'Les jauges qui montrent le moment.',
   'meters.halls': 'Trois assemblées au plus, dessinées en grand.',
   'meters.night': 'La salle des heures décisives.',

@@ -71,11 +71,13 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
   return chips;
 }
 
-function chip(entity: EntityRef | null, icon: string | null, label: string, delta: string, t: Chip['tone'], maybe: boolean): Chip {
+/** One computed effect. */
+export function chip(entity: EntityRef | null, icon: string | null, label: string, delta: string, t: Chip['tone'], maybe: boolean): Chip {
   return { entity, icon, label, delta, tone: t, maybe };
 }
 
-function tone(low: number, high: number): Chip['tone'] {
+/** Whether something rises or falls in every case. */
+export function tone(low: number, high: number): Chip['tone'] {
   if (low >= 0 && high > 0) return 'up';
   return high <= 0 && low < 0 ? 'down' : 'flat';
 }

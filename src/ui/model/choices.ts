@@ -17,6 +17,7 @@ import { targetName } from './log';
 import { pendingForecast } from './pending';
 import { precedence } from './precede';
 import { preview } from './preview';
+import { scoreChips } from './endscores';
 import { foreseeStroke, isStroke } from './strokes';
 import { strokeForecast } from './strokewords';
 import { betterTargets, lostBy } from './prices';
@@ -151,7 +152,10 @@ export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
   switch (kindOf(action)) {
     case 'choose': {
       const o = game.dispatches[v[at.flow.dispatch]! - 1]!.options[a]!.data;
-      return choice(desk, asked, action, { title: desk.pick(o.title), text: o.text ? desk.pick(o.text) : '', tag: o.tag, source: o.source, words: wordsOf(desk, o.do) });
+      const made = choice(desk, asked, action, { title: desk.pick(o.title), text: o.text ? desk.pick(o.text) : '', tag: o.tag, source: o.source, words: wordsOf(desk, o.do) });
+      if (asked.decision.phase !== 'epilogue') return made;
+      const scored = scoreChips(desk, asked, action);
+      return { ...made, chips: [...made.chips, ...scored], forecast: scored.length > 0 ? made.forecast : [...made.forecast, t('score.none')] };
     }
     case 'seal': {
       if (a === 0) return orderChoice(desk, asked, action, { title: t('order.hold'), text: t('order.holdAbout'), icon: 'hourglass' });

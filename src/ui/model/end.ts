@@ -10,6 +10,7 @@ import { known } from './gauges';
 import { perSeat } from './chips';
 import { endCourse } from './endcourse';
 import { endDates } from './enddates';
+import { scoreLines } from './endscores';
 import { endWhy } from './endwhy';
 import { pressHistory } from './presscache';
 import { logOf } from './log';
@@ -68,7 +69,7 @@ export function endModel(desk: Desk, { state, history, events, dates, began = 0 
     moments: moments(desk, history, events),
     periods: [...history.map((s) => desk.pick(data.periods[s.v[desk.game.at.flow.period]!]!.name)), desk.t('end.now')],
     why: endWhy(desk, then, events),
-    last: lastOf(desk, events),
+    last: lastOf(desk, state, events),
     dates: dates ? endDates(desk, dates, began) : [],
     unseen: data.dispatches.flatMap((d, i) => (state.v[at.done + i] === 0 ? [desk.pick(d.title)] : [])),
   };
@@ -78,17 +79,18 @@ export function endModel(desk: Desk, { state, history, events, dates, began = 0 
 const CHOSEN: ReadonlySet<LogEntry['kind']> = new Set<LogEntry['kind']>(['choice', 'play', 'order', 'vote', 'test', 'check', 'assault']);
 
 /** What was chosen in the last period, and after the ending. */
-function lastOf(desk: Desk, events: readonly GameEvent[]): EndLast {
+function lastOf(desk: Desk, state: State, events: readonly GameEvent[]): EndLast {
   const all = logOf(desk, events, -1);
   const ended = all.findIndex((e) => e.kind === 'ending');
   const before = ended < 0 ? all : all.slice(0, ended);
   const from = before.findLastIndex((e) => e.kind === 'period') + 1;
   const held = (e: LogEntry): boolean => CHOSEN.has(e.kind) && !(e.kind === 'order' && e.entity === null && e.effects.length === 0);
+  const scored = scoreLines(desk, state, events);
   const period = before[from]?.period ?? all.at(-1)?.period ?? 0;
   return {
     period: desk.pick(desk.game.data.periods[period]?.name ?? { en: '', fr: '' }),
     entries: before.slice(from).filter(held),
-    after: ended < 0 ? [] : all.slice(ended).filter((e) => e.kind === 'choice'),
+    after: ended < 0 ? [] : all.slice(ended).filter((e) => e.kind === 'choice').map((e, i) => ({ ...e, effects: [...e.effects, ...(scored[i] ?? [])] })),
   };
 }
 

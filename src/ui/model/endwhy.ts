@@ -3,6 +3,7 @@ import type { Run } from '../../rules/game';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import type { Desk } from './desk';
+import { decidedOf } from './enddecided';
 import { otherwiseOf, risingWasOpen } from './endotherwise';
 import { roadsOf } from './endroads';
 import { testsOf } from './endtests';
@@ -22,15 +23,19 @@ type Line = SumView['lines'][number];
 export function endWhy(desk: Desk, state: State, events: readonly GameEvent[]): EndWhy {
   const { hours } = desk.game;
   const turns = logOf(desk, events, -1).filter((e) => DECIDED.has(e.kind)).slice(-MOST_TURNS);
-  const lead = leadOf(desk, events);
+  const decided = decidedOf(desk, state, events);
+  const rose = state.v[desk.game.at.flow.attacker]! > 0;
+  const lead = [decided && !rose ? '' : leadOf(desk, events), decided ? desk.t('end.decided', { period: decided.period }) : ''].filter((text) => text !== '').join(' ');
   const id = desk.game.data.hours?.margin;
   const roads = roadsOf(desk, state);
   const told = (list: readonly Line[]): string[] => list.slice(0, MOST_TERMS).map((l) => `${l.what} ${signed(l.value)}`);
   const tests = testsOf(desk, state);
-  const weighed = { helped: told(roads?.sums[0]!.lines ?? []), hindered: told(roads?.sums[1]!.lines ?? []) };
-  // Of forces it is spoken only where a rising was tried or could have been.
-  if (!hours || id === undefined || !risingWasOpen(desk, state, events)) {
-    return { lead, tests, roads, sum: null, ...weighed, otherwise: otherwiseOf(desk, state, events, null), turns };
+  const heaviest = (sign: 1 | -1): string[] => told((decided?.sum.lines ?? []).filter((l) => l.value * sign > 0).sort((a, b) => sign * (b.value - a.value)));
+  const weighed = roads || !decided ? { helped: told(roads?.sums[0]!.lines ?? []), hindered: told(roads?.sums[1]!.lines ?? []) } : { helped: heaviest(1), hindered: heaviest(-1) };
+  const common = { lead, tests, roads, decided: decided?.sum ?? null, turns };
+  // Of forces it is spoken only where a rising was tried or could have been, and never where another sum decided and nobody rose.
+  if (!hours || id === undefined || (decided && !rose) || !risingWasOpen(desk, state, events)) {
+    return { ...common, sum: null, ...weighed, otherwise: otherwiseOf(desk, state, events, null) };
   }
   const x = newRun(desk.game);
   const attacker = state.v[desk.game.at.flow.attacker]! - 1;
@@ -43,7 +48,7 @@ export function endWhy(desk: Desk, state: State, events: readonly GameEvent[]): 
   const helped = heavy.filter((l) => l.value > 0);
   const hindered = heavy.filter((l) => l.value < 0);
   return {
-    lead, tests, roads, sum: { ...sum, lines: heavy }, turns,
+    ...common, sum: { ...sum, lines: heavy },
     // Without a rising the two roads are weighed; what the forces came to is told in case of another time.
     ...(roads ? weighed : { helped: told(helped), hindered: told(hindered) }),
     otherwise: otherwiseOf(desk, state, events, { total, helped: helped.map((l) => l.what), hindered: hindered.map((l) => l.what) }),

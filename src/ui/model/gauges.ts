@@ -1,8 +1,10 @@
+import type { ScaleData } from '../../rules/data';
 import type { State } from '../../rules/state';
 import { HIDDEN } from '../../rules/state';
 import { dateText, isDate } from './dates';
 import type { Desk } from './desk';
 import { range } from './num';
+import { leaderOf } from './people';
 import type { GaugeView } from './screen';
 
 /** What a viewer knows of a track: its value, or the range if it is hidden. */
@@ -40,10 +42,16 @@ export function gaugeView(desk: Desk, s: State, track: number, previous: State |
   };
 }
 
+/** One of the scales, in the look of its side or, where it is the power of an assembly, of whoever leads there: of nobody if nobody does. */
+export function scaleView(desk: Desk, s: State, { track, side, ledIn }: ScaleData, previous: State | null): GaugeView {
+  const { index } = desk.game;
+  const whose = ledIn === undefined ? (index.side.get(side) ?? -1) : leaderOf(desk, s, index.assembly.get(ledIn)!);
+  return { ...gaugeOf(desk, s, track, previous), side: desk.look(whose) };
+}
+
 /** A track by id, for the places a scenario names. */
-export function gaugeOf(desk: Desk, s: State, id: string, previous: State | null, side?: string): GaugeView {
-  const gauge = gaugeView(desk, s, desk.game.index.track.get(id)!, previous);
-  return side === undefined ? gauge : { ...gauge, side: desk.look(desk.game.index.side.get(side) ?? -1) };
+export function gaugeOf(desk: Desk, s: State, id: string, previous: State | null): GaugeView {
+  return gaugeView(desk, s, desk.game.index.track.get(id)!, previous);
 }
 
 /** «5 of 10», or «3–5 of 12» when only a range is known; a date by its days. */

@@ -410,7 +410,9 @@ export interface EndWhy {
   readonly tests: readonly { readonly title: string; readonly held: boolean; readonly because: string }[];
   /** The sums that were held against each other where nobody rose, term by term. */
   readonly roads: { readonly text: string; readonly sums: readonly SumView[] } | null;
-  /** The balance of forces as it stood at the end, heaviest terms first; null where no rising was tried or open. */
+  /** The one sum that brought the ending about, as it was counted then: a check or a stroke; null where there was none. */
+  readonly decided: SumView | null;
+  /** The balance of forces as it stood at the end, heaviest terms first; null where no rising was tried or open, or another sum decided without one. */
   readonly sum: SumView | null;
   readonly helped: readonly string[];
   readonly hindered: readonly string[];

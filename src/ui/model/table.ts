@@ -11,7 +11,7 @@ import type { Asked } from './asked';
 import { decisionView, isSecret } from './decision';
 import { isDate } from './dates';
 import type { Desk } from './desk';
-import { gaugeOf, gaugeView } from './gauges';
+import { gaugeOf, gaugeView, scaleView } from './gauges';
 import { cachedLog } from './logcache';
 import { range } from './num';
 import { assemblyViews, milieuViews, pointViews, unitViews } from './people';
@@ -70,7 +70,7 @@ export function tableModel(desk: Desk, input: TableInput): TableModel {
     calendar: calendarView(desk, seen),
     round: roundText(desk, seen, open.phase),
     turns: turnsToCome(desk, seen),
-    scales: [gaugeOf(desk, seen, left.track, previous, left.side), gaugeOf(desk, seen, right.track, previous, right.side)],
+    scales: [scaleView(desk, seen, left, previous), scaleView(desk, seen, right, previous)],
     gauges: data.meters.gauges.map((id) => gaugeOf(desk, seen, id, previous)),
     near: nearMark(['pressure', 'authority', 'moment', 'force', 'hidden', 'other'].flatMap(group).filter((g) => !placed.has(g.entity.id))),
     pressures: group('pressure'),

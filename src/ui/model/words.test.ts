@@ -37,7 +37,7 @@ describe('words for the rules', () => {
           expect(line).not.toMatch(/[{}$]|undefined|NaN|^$/);
           // A hyphen before a figure is no minus sign.
           expect(line).not.toMatch(/(^|\s)-\d/);
-          expect(line).not.toMatch(/ {2}|^ | $|\( | \)|, *,/);
+          expect(line).not.toMatch(/ {2}|^ | $|\( | \)|, *,|, \(/);
           if (lang === 'fr') {
             expect(line).not.toMatch(/[^\u202f][;!?»]|[^\u202f\d]:|«[^\u202f]/);
             // What a French ear would stumble over: contractions, elisions, a denied clause without its verb.
@@ -63,7 +63,7 @@ describe('words for the rules', () => {
     expect(said('fr', { when: { not: hired }, then: [nerve, anger] })).toBe('Si la Compagnie n’a pas embauché de gardes : Cran +1, Colère −1');
     const more = { when: { is: 'anger', atLeast: 4 }, then: [anger], else: [nerve] };
     expect(said('fr', { when: hired, then: [nerve], else: [more] })).toBe('Si la Compagnie a embauché des gardes : Cran +1 ; sinon, si la colère est à 4 ou plus : Colère −1 ; sinon : Cran +1');
-    expect(said('en', { chance: 50, then: [nerve, { when: hired, then: [nerve, anger] }] })).toBe('50 in 100: Nerve +1, (if the Company has hired guards: Nerve +1, Anger −1)');
+    expect(said('en', { chance: 50, then: [nerve, { when: hired, then: [nerve, anger] }] })).toBe('50 in 100: Nerve +1 (if the Company has hired guards: Nerve +1, Anger −1)');
   });
 
   it('name the want that grows, not what is wanting', () => {

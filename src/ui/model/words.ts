@@ -76,14 +76,12 @@ export function createWords(game: Game, text: Texts, names: Names): Words {
     if (s.k.startsWith('e.unit')) out['toward_the'] = n('n') < 0 ? low.the : high.the;
   };
 
-  /** Effects side by side; what holds several of its own is put in brackets, so that one sees how far it goes: always within others. */
-  const together = (items: readonly Say[], bound: Bound, within = false): string => {
-    const wrap = (s: Say): string => {
-      const said = say(s, bound);
-      return BLOCKS.has(s.k) && !isNoted(s) && (within || items.length > 1) ? text.t('e.group', { what: said }) : said;
-    };
-    return items.map(wrap).join(text.t('list.comma'));
-  };
+  /** Effects side by side; what holds several of its own is put in brackets, so that one sees how far it goes: always within others. No comma stands before a bracket. */
+  const together = (items: readonly Say[], bound: Bound, within = false): string => items.reduce((row, s, i) => {
+    const said = say(s, bound);
+    const group = BLOCKS.has(s.k) && !isNoted(s) && (within || items.length > 1);
+    return row + (i === 0 ? '' : group ? ' ' : text.t('list.comma')) + (group ? text.t('e.group', { what: said }) : said);
+  }, '');
 
   /** “otherwise: …”, “otherwise, if …: …”. */
   const otherwise = (items: readonly Say[], bound: Bound): string => {

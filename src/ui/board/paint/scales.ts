@@ -41,7 +41,7 @@ export function paintScales(c: Ctx, model: BoardModel, scales: BoardScales, look
       const colour = sideColour(side, model.theme);
       const at_ = dir * weightAt(value, scales.max, arm);
       const r = 16.5 * s;
-      polygon(c, moved(sideOutline(side?.shape ?? 'circle', r), at_, 0), colour, { colour: p.rim, width: 2.2 * s });
+      polygon(c, moved(sideOutline(side?.shape ?? 'hexagon', r), at_, 0), colour, { colour: p.rim, width: 2.2 * s });
       text(c, at_ - (side?.shape === 'wedge' ? 3 * s : 0), 6.6 * s, String(weight.value), { size: 19 * s, family: RUSSO, weight: 400, align: 'center', colour: onColour(colour) });
     });
   });

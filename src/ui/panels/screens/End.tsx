@@ -65,9 +65,10 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
         <section class="end-why">
           <h2>{t('end.why')}</h2>
           <p>{why.lead}</p>
+          {why.decided !== null && <Sums sums={[why.decided]} open />}
           {why.roads !== null && <><p>{why.roads.text}</p><Sums sums={why.roads.sums} open /></>}
           {model.ahead !== '' && <p class="end-ahead">{model.ahead}</p>}
-          <details class="end-tests" open={why.roads === null}>
+          <details class="end-tests" open={why.roads === null && why.decided === null}>
             <summary>{t('end.tests')}</summary>
             <ol>{why.tests.map((test) => <li key={test.title} class={test.held ? 'held' : ''}><b>{test.title}</b> <span class="end-verdict">{t(test.held ? 'end.test.yes' : 'end.test.no')}</span> {test.because}</li>)}</ol>
           </details>
