@@ -11,7 +11,7 @@ import type { Desk } from './desk';
 import { plain, signed, signedRange } from './num';
 import type { Chip } from './screen';
 
-const named = (desk: Desk, side: number): string => desk.t('score.of', { of: desk.names.of({ ref: 'side', id: desk.looks[side]!.id }).of });
+const named = (desk: Desk, side: number): string => desk.t('score.whose', { of: desk.names.of({ ref: 'side', id: desk.looks[side]!.id }).of });
 
 /** What a choice made after the ending would do to the score of each side that it moves. */
 export function scoreChips(desk: Desk, { states }: Asked, action: ActionCode): Chip[] {

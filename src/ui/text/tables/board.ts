@@ -20,7 +20,7 @@ export const BOARD: StringTable = {
   'end.lead.calendar': { en: 'It was decided by what the calendar brought, and by who was still obeyed.', fr: 'Le calendrier a tranché, et ceux que l’on écoutait encore.' },
   'end.lead.none': { en: 'Nobody opened the final hours: it was decided by what the calendar brought, and by who was still obeyed.', fr: 'Nul n’a ouvert les heures décisives : le calendrier a tranché, et ceux que l’on écoutait encore.' },
   'end.decided': { en: '{period}: one sum decided. Each term stands as it counted then.', fr: '{period} : une somme a tranché. Chaque terme est donné tel qu’il comptait alors.' },
-  'score.of': { en: 'Score {of}', fr: 'Score {of}' },
+  'score.whose': { en: 'Score {of}', fr: 'Score {of}' },
   'score.none': { en: 'No score changes', fr: 'Aucun score ne change' },
   'end.lead.hours': {
     en: 'The final hours opened in the period {period}: {attacker} against {defender}. {strokes, plural, =0 {No stroke was tried} one {# stroke was tried} other {# strokes were tried}}, {won, plural, =0 {none succeeded} one {# succeeded} other {# succeeded}}.',
