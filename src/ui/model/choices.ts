@@ -155,7 +155,7 @@ export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
       const made = choice(desk, asked, action, { title: desk.pick(o.title), text: o.text ? desk.pick(o.text) : '', tag: o.tag, source: o.source, words: wordsOf(desk, o.do) });
       if (asked.decision.phase !== 'epilogue') return made;
       const scored = scoreChips(desk, asked, action);
-      return { ...made, chips: [...made.chips, ...scored], forecast: scored.length > 0 ? made.forecast : [...made.forecast, t('score.none')] };
+      return { ...made, chips: [...made.chips, ...scored], forecast: scored.length > 0 ? made.forecast : [...made.forecast, t('end.score-none')] };
     }
     case 'seal': {
       if (a === 0) return orderChoice(desk, asked, action, { title: t('order.hold'), text: t('order.holdAbout'), icon: 'hourglass' });

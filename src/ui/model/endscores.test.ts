@@ -50,7 +50,7 @@ test.each(['july-days', 'february-to-october'])('%s: a choice after the ending s
       expect(last.after).toHaveLength(did.length);
       last.after.forEach((entry, i) => {
         const told = entry.effects.filter((line) => /^Score |^(No score|Aucun score)/.test(line));
-        expect(told).toEqual(did[i]!.length === 0 ? [desk.t('score.none')] : did[i]!.map(([side, delta, now]) => `${said(desk, side)} ${delta > 0 ? `+${delta}` : `−${-delta}`} (${desk.lang === 'en' ? 'now' : 'désormais'} ${now})`));
+        expect(told).toEqual(did[i]!.length === 0 ? [desk.t('end.score-none')] : did[i]!.map(([side, delta, now]) => `${said(desk, side)} ${delta > 0 ? `+${delta}` : `−${-delta}`} (${desk.lang === 'en' ? 'now' : 'désormais'} ${now})`));
       });
     }
   }

@@ -11,7 +11,7 @@ import type { Desk } from './desk';
 import { plain, signed, signedRange } from './num';
 import type { Chip } from './screen';
 
-const named = (desk: Desk, side: number): string => desk.t('score.whose', { of: desk.names.of({ ref: 'side', id: desk.looks[side]!.id }).of });
+const named = (desk: Desk, side: number): string => desk.t('end.score-whose', { of: desk.names.of({ ref: 'side', id: desk.looks[side]!.id }).of });
 
 /** What a choice made after the ending would do to the score of each side that it moves. */
 export function scoreChips(desk: Desk, { states }: Asked, action: ActionCode): Chip[] {
@@ -46,7 +46,7 @@ export function scoreLines(desk: Desk, end: State, events: readonly GameEvent[])
     else if (e.e === 'choice') {
       const before = scores(s, x);
       const lines = after.flatMap((now, side) => (now === before[side] ? [] : [desk.t('line.track', { what: named(desk, side), delta: signed(now - before[side]!), now: plain(now) })]));
-      out.unshift(lines.length > 0 ? lines : [desk.t('score.none')]);
+      out.unshift(lines.length > 0 ? lines : [desk.t('end.score-none')]);
     }
   }
   return out;

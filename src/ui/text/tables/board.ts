@@ -20,8 +20,8 @@ export const BOARD: StringTable = {
   'end.lead.calendar': { en: 'It was decided by what the calendar brought, and by who was still obeyed.', fr: 'Le calendrier a tranché, et ceux que l’on écoutait encore.' },
   'end.lead.none': { en: 'Nobody opened the final hours: it was decided by what the calendar brought, and by who was still obeyed.', fr: 'Nul n’a ouvert les heures décisives : le calendrier a tranché, et ceux que l’on écoutait encore.' },
   'end.decided': { en: '{period}: one sum decided. Each term stands as it counted then.', fr: '{period} : une somme a tranché. Chaque terme est donné tel qu’il comptait alors.' },
-  'score.whose': { en: 'Score {of}', fr: 'Score {of}' },
-  'score.none': { en: 'No score changes', fr: 'Aucun score ne change' },
+  'end.score-whose': { en: 'Score {of}', fr: 'Score {of}' },
+  'end.score-none': { en: 'No score changes', fr: 'Aucun score ne change' },
   'end.lead.hours': {
     en: 'The final hours opened in the period {period}: {attacker} against {defender}. {strokes, plural, =0 {No stroke was tried} one {# stroke was tried} other {# strokes were tried}}, {won, plural, =0 {none succeeded} one {# succeeded} other {# succeeded}}.',
     fr: 'Les heures décisives s’ouvrirent dans la période {period} : {attacker} contre {defender}. {strokes, plural, =0 {Aucun coup de main tenté} one {# coup de main tenté} other {# coups de main tentés}}, {won, plural, =0 {aucun réussi} one {# réussi} other {# réussis}}.',
