@@ -10,6 +10,8 @@ import { growth, memoryOverGames } from './bench/page-memory.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const RUNS = 5;
+/** The least that a person takes to find the button, in ms; what the board needs is fetched in this time. */
+const READING = 1500;
 const SECONDS = 6;
 const GAMES = 10;
 const PATIENCE = 60_000;
@@ -41,13 +43,16 @@ async function measure(browser, url) {
 async function start(browser, url) {
   const words = [];
   const board = [];
+  const unhurried = [];
   for (let k = 0; k < RUNS; k++) {
     words.push(await firstWords(browser, url));
     board.push(await firstBoard(browser, url));
+    unhurried.push(await firstBoard(browser, url, READING));
   }
   return [
     { what: 'page opened to the first words on screen', value: median(words), unit: 'ms', goal: { value: 800, kind: 'at most' }, note: range(words) },
     { what: 'game started to the first frame of the board', value: median(board), unit: 'ms', goal: { value: 800, kind: 'at most' }, note: range(board) },
+    { what: 'the same, if the button is pressed a second and a half after it is there', value: median(unhurried), unit: 'ms', goal: { value: 800, kind: 'at most' }, note: range(unhurried) },
     { what: 'scripts before the first words, gzip', value: initialScripts(), unit: 'KB' },
     { what: 'the same with the board and its engine', value: initialScripts() + boardScripts(), unit: 'KB', goal: { value: 400, kind: 'at most' } },
   ];
@@ -104,10 +109,11 @@ async function firstWords(browser, url) {
   return at;
 }
 
-/** From the press of the button to a drawn board. */
-async function firstBoard(browser, url) {
+/** From the press of the button, so long after it is there, to a drawn board. */
+async function firstBoard(browser, url, wait = 0) {
   const { page, close } = await open(browser, `${url}${QUERY}&scenario=${SCENARIO}&speed=instant`);
   await page.waitForSelector('[data-start]', { timeout: PATIENCE });
+  if (wait > 0) await page.waitForTimeout(wait);
   await page.evaluate(() => {
     window.pressed = performance.now();
     document.querySelector('[data-start]').click();

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarView } from '../../model/screen';
 import { useUi } from '../context';
 import type { Translate } from '../context';
@@ -103,8 +103,9 @@ export function Calendar({ calendar }: { readonly calendar: CalendarView }): VNo
   const far = (i: number): boolean => isFar(i, stop, n, touch ? ahead + 2 : ROOM, ahead);
   const row = useRef<HTMLOListElement>(null);
   const [under, setUnder] = useState<ReadonlySet<number> | null>(null);
-  // How far a flag's name reaches over the narrow days before it is known once it is drawn.
-  useLayoutEffect(() => {
+  // How far a flag's name reaches over the narrow days before it is known once it is drawn: asked any earlier, the whole table
+  // would be laid out twice.
+  useEffect(() => {
     if (row.current === null || calendar.marks.length === 0) return;
     const found = underFlags(row.current, scale);
     if (under === null || [...found].join() !== [...under].join()) setUnder(found);
