@@ -5,7 +5,7 @@ import type { Game } from '../../rules/game';
 import { activeSeat, legal } from '../../rules/legal';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
-import { cloneState, copyState, PHASE, scratchState } from '../../rules/state';
+import { cloneState, PHASE } from '../../rules/state';
 import { sample, view } from '../../rules/view';
 import { playGame } from '../game';
 import type { Bench, Task } from '../measures/types';
@@ -95,9 +95,8 @@ export const weighOptions: Task<WeighParams, Weighed> = (bench, params, index) =
 
 /** What each option is worth to a side in one world, with the same dice for all. */
 function tryAll(g: Game, world: State, open: readonly ActionCode[], seat: number, play: Playout | null, periods: number, seed: number): number[] {
-  const work = scratchState(g.at.size);
   return open.map((a) => {
-    copyState(world, work);
+    const work = cloneState(world);
     apply(g, work, a);
     return play ? play.chances(work, periods, seed)[seat]! : bestScore(g, work, seat) / 100;
   });

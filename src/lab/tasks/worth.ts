@@ -7,7 +7,7 @@ import { apply } from '../../rules/apply';
 import type { Game } from '../../rules/game';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
-import { copyState, PHASE, scratchState } from '../../rules/state';
+import { cloneState, PHASE } from '../../rules/state';
 import { view } from '../../rules/view';
 import { playGame } from '../game';
 import type { Task } from '../measures/types';
@@ -61,12 +61,12 @@ export function weighAll(mind: Mind, seen: State, seat: number, open: readonly A
   const x = newRun(g);
   const out = new Float64Array(g.sides);
   const sums = open.map(() => 0);
-  const work = scratchState(g.at.size);
   for (let w = 0; w < worlds; w++) {
     const luck = mix(seed, w);
     const world = mind.world(seen, luck);
     for (let k = 0; k < open.length; k++) {
-      copyState(world, work);
+      // A plain copy, not a scratch one: a whole game is played on from here, among others that are plain.
+      const work = cloneState(world);
       work.rng = luck ^ 0x5bd1e995;
       apply(g, work, open[k]!, null, x);
       mind.playOn(work, seen, new Dice(luck), out);
