@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
   { name: 'a legality that tells a sealed order', file: 'scenario.yaml', from: 'where: {is: {step: $target}, atLeast: 1}', to: 'where: {ordered: found-committee}', code: 'legal-secret', at: 'ordered: found-committee', text: 'found-committee' },
   { name: 'a paper that knows too much', file: 'texts/press.yaml', from: 'if: {is: anger, atLeast: 6}', to: 'if: {is: guards, atLeast: 2}', code: 'public-secret', at: 'is: guards', text: 'guards' },
   { name: 'a start outside the track', file: 'scenario.yaml', from: 'min: 0, max: 6, start: 2}', to: 'min: 0, max: 6, start: 9}', code: 'bad-value', at: 'start: 9' },
-  { name: 'a lot drawn in the open', file: 'scenario.yaml', from: ', hidden: {range: [1, 3], knownTo: [company]}', to: '', code: 'bad-value', at: 'start: [1, 3]' },
+  { name: 'a lot drawn beyond the limits', file: 'scenario.yaml', from: 'start: [1, 3]', to: 'start: [1, 33]', code: 'bad-value', at: 'start: [1, 33]' },
   { name: 'an ending without a score', file: 'scenario.yaml', from: '      company: [{add: 15}, {of: unity-company, times: 2}]\n', to: '', code: 'missing-key', at: 'strikers: [{add: 60}', message: /no score for company/ },
   { name: 'a file of no part', file: 'bots.yaml', from: '', to: '', code: 'unknown-file', at: '', text: 'bot', suggestion: 'bots' },
   { name: 'a colour that is none', file: 'scenario.yaml', from: '"#B3261E"', to: 'red', code: 'bad-value', at: 'color: red', text: 'red' },

@@ -116,6 +116,60 @@ function bestScore(g: Game, s: State, seat: number): number {
   return best;
 }
 
+/** One step of something on the table: a track by one, or a cube of a milieu from whoever has most there to a side. */
+export interface Step {
+  readonly name: string;
+  readonly take: (s: State) => void;
+}
+
+/** Every step that can be tried: each track up by one, each milieu's cube to each side. */
+export function stepsOf(g: Game): Step[] {
+  const { at, data } = g;
+  const tracks = data.tracks.map((t, k): Step => ({ name: t.id, take: (s) => { s.v[at.track + k] = Math.min(t.max, s.v[at.track + k]! + 1); } }));
+  const cubes = data.milieus.flatMap((m, i) => data.sides.map((side, to): Step => ({
+    name: `${m.id} to ${side.id}`,
+    take: (s) => {
+      const base = at.cubes + i * at.parties;
+      const others = Array.from({ length: at.parties }, (_, p) => p).filter((p) => p !== to);
+      const from = others.reduce((a, b) => (s.v[base + b]! > s.v[base + a]! ? b : a));
+      if (s.v[base + from]! < 1) return;
+      s.v[base + from] = s.v[base + from]! - 1;
+      s.v[base + to] = s.v[base + to]! + 1;
+    },
+  })));
+  return [...tracks, ...cubes];
+}
+
+/** What each of `stepsOf` would have been worth to the side that decided, in one case: win chance gained, 0–1, the first open option taken. */
+export interface WeighedSteps {
+  readonly dispatch: string;
+  readonly gain: readonly number[];
+}
+
+export const weighSteps: Task<WeighParams, WeighedSteps> = (bench, params, index) => {
+  const met = params.cases[index]!;
+  const g = bench.game;
+  const seen: State = { rng: 0, v: [...met.view] };
+  const [answer] = legal(g, seen);
+  const steps = stepsOf(g);
+  const gain = steps.map(() => 0);
+  if (seen.v[g.at.flow.phase] === PHASE.epilogue) return { dispatch: met.dispatch, gain };
+  const play = playoutOf(g, bench.learned, params.player);
+  for (let w = 0; w < params.worlds; w++) {
+    const seed = mix(mix(params.seed, index), w);
+    const world = sample(g, seen, seed);
+    const after = (take: ((s: State) => void) | null): number => {
+      const work = cloneState(world);
+      apply(g, work, answer!);
+      take?.(work);
+      return play.chances(work, params.periods, seed)[met.seat]!;
+    };
+    const usual = after(null);
+    steps.forEach((step, k) => { gain[k] = gain[k]! + (after(step.take) - usual) / params.worlds; });
+  }
+  return { dispatch: met.dispatch, gain };
+};
+
 /** The cases to weigh: so many of each dilemma at most, the first that were met (games are in no order). */
 export function pickCases(games: readonly (readonly Met[])[], most: number, keep: (m: Met) => boolean = () => true): Met[] {
   const count = new Map<string, number>();

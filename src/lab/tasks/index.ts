@@ -1,6 +1,6 @@
 import type { Task } from '../measures/types';
 import { claim } from './claim';
-import { meetDilemmas, weighOptions } from './dilemma';
+import { meetDilemmas, weighOptions, weighSteps } from './dilemma';
 import { game } from './game';
 import { reading } from './reading';
 import { restrictedGame } from './restricted';
@@ -24,4 +24,5 @@ export const TASKS: Readonly<Record<string, Task<never, unknown>>> = {
   'reversed-game': reversedGame,
   'meet-dilemmas': meetDilemmas,
   'weigh-options': weighOptions,
+  'weigh-steps': weighSteps,
 };

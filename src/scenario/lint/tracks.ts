@@ -2,7 +2,7 @@ import { say } from '../say';
 import { idsOf, mustKnow } from './context';
 import type { Lint } from './context';
 
-/** Tracks start within their limits; what is drawn by lot is hidden, and its range is true. */
+/** Tracks start within their limits; where one is hidden, what is known of it is true. */
 export const tracks: Lint = (d, c) => {
   const sides = idsOf(d.sides);
   d.tracks.forEach((t, i) => {
@@ -10,7 +10,6 @@ export const tracks: Lint = (d, c) => {
     const [low, high] = typeof t.start === 'number' ? [t.start, t.start] : t.start;
     if (t.min >= t.max) c.report({ code: 'bad-value', path: [...at, 'max'], text: String(t.max), words: say(`expected more than min (${t.min})`, `on attend plus que min (${t.min})`) });
     if (low < t.min || high > t.max || low > high) c.report({ code: 'bad-value', path: [...at, 'start'], text: '', words: say(`the start must lie within ${t.min} and ${t.max}`, `le départ doit être entre ${t.min} et ${t.max}`) });
-    if (typeof t.start !== 'number' && !t.hidden) c.report({ code: 'bad-value', path: [...at, 'start'], text: '', words: say('a start drawn by lot needs `hidden`: everybody would see it', 'un départ tiré au sort veut `hidden` : sinon chacun le verrait') });
     if (t.side !== undefined) mustKnow(c, [...at, 'side'], 'side', t.side, sides);
     if (t.mark && (t.mark.at < t.min || t.mark.at > t.max)) c.report({ code: 'bad-value', path: [...at, 'mark', 'at'], text: String(t.mark.at), words: say(`the mark must lie within ${t.min} and ${t.max}`, `le repère doit être entre ${t.min} et ${t.max}`) });
     if (!t.hidden) return;

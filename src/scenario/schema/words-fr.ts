@@ -103,7 +103,7 @@ export const FIELDS_FR: Readonly<Record<keyof typeof FIELDS, string>> = {
   'automata': 'Des camps que personne ne joue : à chaque période, la première règle dont la condition est remplie s’exécute.',
   'tracks': 'Des nombres qui montent et descendent entre deux limites.',
   'tracks.group': 'Où elle se montre : pressure (pression), authority (autorité), moment, side (camp), force, hidden (cachée) ou other (autre).',
-  'tracks.start': 'Sa valeur au départ ; [de, à] est tiré au sort, et elle doit alors être cachée.',
+  'tracks.start': 'Sa valeur au départ ; [de, à] est tiré au sort, à la vue de tous si elle n’est pas cachée.',
   'tracks.hidden': 'On n’en connaît qu’une fourchette.',
   'tracks.hidden.range': 'Ce que tous en savent.',
   'tracks.hidden.knownTo': 'Les camps qui en voient la valeur.',

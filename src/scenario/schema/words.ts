@@ -90,7 +90,7 @@ export const FIELDS = {
   'automata': 'Sides nobody plays: each period the first rule whose condition holds is carried out.',
   'tracks': 'Numbers that rise and fall within limits.',
   'tracks.group': 'Where it is shown: pressure, authority, moment, side, force, hidden or other.',
-  'tracks.start': 'Its value at the start; [from, to] is drawn by lot, and then it must be hidden.',
+  'tracks.start': 'Its value at the start; [from, to] is drawn by lot, in the open unless it is hidden.',
   'tracks.hidden': 'Only a range is known of it.', 'tracks.hidden.range': 'What all know of it.', 'tracks.hidden.knownTo': 'Sides that see the value.', 'tracks.hidden.secret': 'Not even the range is shown.',
   'tracks.stiff': 'High values are hard to reach.', 'tracks.stiff.from': 'From this value on upward steps may fail.', 'tracks.stiff.chance': 'How often they succeed, in percent.',
   'tracks.mark': 'A mark on the gauge.', 'tracks.mark.at': 'The value it stands at.', 'tracks.shown': 'false: only in the details, not on the table.',
