@@ -243,8 +243,11 @@ function endPeriod(g: Game, s: State, x: Run): void {
   const { flow } = g.at;
   revealOrders(s, x);
   if (startsHours(g, s, x)) return;
-  drift(s, x);
-  if (startsHours(g, s, x)) return;
+  // An order that ends the game ends it as the table stands: nothing drifts after it.
+  if (s.v[flow.finish] !== 1) {
+    drift(s, x);
+    if (startsHours(g, s, x)) return;
+  }
   const last = s.v[flow.period]! >= g.data.periods.length - 1;
   x.seat = -1;
   if (last || s.v[flow.finish] === 1 || (g.over && g.over(s, x))) {
