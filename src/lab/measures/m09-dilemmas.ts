@@ -10,11 +10,12 @@ import { thrifty } from './thrift';
 import type { Figure, Lab, Measure } from './types';
 
 const HEAD = { id: 9, title: 'Every answer to every dilemma', gate: true, target: 'each is the best in at least 3 % of the situations in which it was open, none in more than 80 %' };
-const LEAST = 0.03;
-const MOST = 0.8;
+/** Bounds of what is asked of an answer. */
+export const LEAST = 0.03;
+export const MOST = 0.8;
 /** Situations looked at for each dilemma, and how few are too few to judge. */
 const CASES = 60;
-const FEW = 15;
+export const FEW = 15;
 /** Worlds for each situation. Playing on for a second period doubles the noise and changes the shares little. */
 const WORLDS = 64;
 const PERIODS = 1;

@@ -1,4 +1,5 @@
 import type { Game } from '../../rules/game';
+import { FEW, LEAST, MOST } from '../measures/m09-dilemmas';
 import { bestShares } from '../stats/best';
 import type { Weighed, WeighedSteps } from '../tasks/dilemma';
 
@@ -10,10 +11,6 @@ export interface AnswersShown {
   readonly names: readonly string[];
 }
 
-/** Bounds of measure 9 (docs/measures.md), and how few situations are too few to judge. */
-const LEAST = 0.03;
-const MOST = 0.8;
-const FEW = 15;
 /** Steps worth less than this (points of win chance) are left out. */
 const SLIGHT = 0.15;
 
