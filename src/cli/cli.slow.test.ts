@@ -73,6 +73,17 @@ describe('npm run replay', () => {
   });
 });
 
+describe('npm run weigh', () => {
+  it('refuses a file that holds no situations, and leaves it as it is', () => {
+    const file = join(folder, 'other.json');
+    writeFileSync(file, '{"mine": 1}');
+    const { code, err } = run('weigh', 'two-sides', '--cases', file);
+    expect(code).toBe(2);
+    expect(err).toMatch(/holds no situations/);
+    expect(readFileSync(file, 'utf8')).toBe('{"mine": 1}');
+  });
+});
+
 describe('npm run perft', () => {
   it('counts', () => {
     const { code, out } = run('perft', 'two-sides', '4');

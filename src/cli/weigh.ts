@@ -60,7 +60,7 @@ async function situations(): Promise<Met[]> {
   const file = args.text('cases');
   const table = game.at.slots.map((s) => `${s.kind} ${s.id} ${s.sub}`).join('\n');
   if (file !== undefined && existsSync(file)) {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { table: string; met: Met[] };
+    const kept = keptIn(file);
     if (kept.table === table) return kept.met;
     console.error(`${file} is of another table: new situations are looked for`);
   }
@@ -68,4 +68,17 @@ async function situations(): Promise<Met[]> {
   const games = await lab.run<Met[]>('met', 'meet-dilemmas', meet, atLeastOne('games'));
   if (file !== undefined) writeFileSync(file, JSON.stringify({ table, met: games.flat() }));
   return games.flat();
+}
+
+/** What an earlier call kept. A file that is something else is refused: it would be written over. */
+function keptIn(file: string): { readonly table: string; readonly met: Met[] } {
+  let kept: unknown = null;
+  try {
+    kept = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // No JSON: refused below.
+  }
+  const { table, met } = (kept ?? {}) as { table?: unknown; met?: Met[] };
+  if (typeof table !== 'string' || !Array.isArray(met)) return usageError(SPEC, `--cases: ${file} holds no situations; it is left as it is`);
+  return { table, met };
 }
