@@ -21,6 +21,8 @@ export interface Arguments {
   text(name: string): string | undefined;
   /** A whole number; complains and leaves if it is none. */
   number(name: string): number | undefined;
+  /** A whole number of 1 or more, for an option that has a default; complains and leaves otherwise. */
+  count(name: string): number;
   on(name: string): boolean;
 }
 
@@ -63,14 +65,19 @@ export function readArguments(spec: CommandSpec, argv: readonly string[] = proce
     const value = values[name];
     return typeof value === 'string' ? value : spec.options[name]?.default;
   };
+  const number = (name: string): number | undefined => {
+    const value = text(name);
+    if (value === undefined) return undefined;
+    if (!/^-?\d+$/.test(value)) usageError(spec, `--${name} needs a whole number, not "${value}"`);
+    return Number(value);
+  };
   return {
     positionals,
     text,
-    number: (name) => {
-      const value = text(name);
-      if (value === undefined) return undefined;
-      if (!/^-?\d+$/.test(value)) usageError(spec, `--${name} needs a whole number, not "${value}"`);
-      return Number(value);
+    number,
+    count: (name) => {
+      const n = number(name) ?? 0;
+      return n >= 1 ? n : usageError(spec, `--${name} must be at least 1`);
     },
     on: (name) => values[name] === true,
   };

@@ -36,12 +36,8 @@ otherwise, the figures with their 95 % intervals, and whether it holds; unclear 
 };
 
 const args = readArguments(SPEC);
-const atLeastOne = (name: string): number => {
-  const n = args.number(name)!;
-  return n >= 1 ? n : usageError(SPEC, `--${name} must be at least 1`);
-};
-const games = atLeastOne('games');
-const threads = atLeastOne('cores');
+const games = args.count('games');
+const threads = args.count('cores');
 const seed = args.number('seed')! | 0;
 const lang = args.text('lang')!;
 if (lang !== 'en' && lang !== 'fr') usageError(SPEC, `--lang must be en or fr, not "${lang}"`);

@@ -39,12 +39,8 @@ const OF_MAIN = [1, 3, 5, 10, 11, 12, 15];
 const KEPT = 6;
 
 const args = readArguments(SPEC);
-const atLeastOne = (name: string): number => {
-  const n = args.number(name)!;
-  return n >= 1 ? n : usageError(SPEC, `--${name} must be at least 1`);
-};
-const games = atLeastOne('games');
-const threads = atLeastOne('cores');
+const games = args.count('games');
+const threads = args.count('cores');
 const seed = args.number('seed')! | 0;
 const strong = args.text('bot')!;
 const name = args.positionals[0]!;

@@ -10,7 +10,7 @@ import { newRecord, writeRecord } from '../record/index';
 import type { Game } from '../rules/game';
 import { hashScenario } from '../scenario/hash';
 import { didYouMean } from '../scenario/suggest';
-import { readArguments, usageError } from './args';
+import { readArguments } from './args';
 import type { CommandSpec } from './args';
 import { findScenario, gameFrom } from './folder';
 
@@ -74,12 +74,8 @@ function readForce(g: Game, file: string): readonly ForceEntry[] {
 }
 
 const args = readArguments(SPEC);
-const atLeastOne = (name: string): number => {
-  const n = args.number(name)!;
-  return n >= 1 ? n : usageError(SPEC, `--${name} must be at least 1`);
-};
-const games = atLeastOne('games');
-const threads = atLeastOne('cores');
+const games = args.count('games');
+const threads = args.count('cores');
 const seed = args.number('seed')! | 0;
 const start = args.text('start');
 const game = gameFrom(args.positionals[0]!, start);

@@ -33,10 +33,6 @@ With --cases they are kept, so that numbers can be changed and the same situatio
 };
 
 const args = readArguments(SPEC);
-const atLeastOne = (name: string): number => {
-  const n = args.number(name)!;
-  return n >= 1 ? n : usageError(SPEC, `--${name} must be at least 1`);
-};
 const name = args.positionals[0]!;
 const game = gameFrom(name);
 const only = args.text('only')?.split(',');
@@ -45,11 +41,11 @@ const strange = only?.find((id) => !known.some((d) => d.id === id));
 if (strange !== undefined) usageError(SPEC, `--only: there is no dispatch "${strange}"`);
 const seed = args.number('seed')! | 0;
 const learned = readLearned(findScenario(name)!);
-const lab = createLab({ data: game.data, learned, seed, games: 0, strong: STRONG, threads: atLeastOne('cores'), folder: null });
+const lab = createLab({ data: game.data, learned, seed, games: 0, strong: STRONG, threads: args.count('cores'), folder: null });
 
 const met = await situations();
-const cases = pickCases([met.filter((m) => !only || only.includes(m.dispatch))], atLeastOne('most'));
-const params: WeighParams = { cases, worlds: atLeastOne('worlds'), periods: 1, player: 'learned', seed };
+const cases = pickCases([met.filter((m) => !only || only.includes(m.dispatch))], args.count('most'));
+const params: WeighParams = { cases, worlds: args.count('worlds'), periods: 1, player: 'learned', seed };
 const weighed = await lab.run<Weighed>('weighed', 'weigh-options', params, cases.length);
 const steps = args.on('steps') ? await lab.run<WeighedSteps>('steps', 'weigh-steps', { ...params, worlds: Math.ceil(params.worlds / 4) }, cases.length) : [];
 lab.close();
@@ -65,7 +61,7 @@ async function situations(): Promise<Met[]> {
     console.error(`${file} is of another table: new situations are looked for`);
   }
   const meet: MeetParams = { bots: everySeat(lab.bench, thrifty(STRONG, 2)), seed };
-  const games = await lab.run<Met[]>('met', 'meet-dilemmas', meet, atLeastOne('games'));
+  const games = await lab.run<Met[]>('met', 'meet-dilemmas', meet, args.count('games'));
   if (file !== undefined) writeFileSync(file, JSON.stringify({ table, met: games.flat() }));
   return games.flat();
 }
