@@ -4,20 +4,23 @@ import type { Measure } from './types';
 
 const HEAD = { id: 15, title: 'Decisions per person', gate: true, target: '90th percentile at most 75, whichever side a person plays' };
 const MOST = 75;
+/** The bound is one for the 45-minute scenario and shorter ones (GAME.md §8): of a longer game the figure is only reported. */
+const MINUTES = 45;
 
 export const decisions: Measure = {
   ...HEAD,
   run: async (lab) => {
     const games = await mainRun(lab);
-    const { sides } = lab.bench.data;
+    const { sides, minutes } = lab.bench.data;
+    const asked = minutes <= MINUTES;
     const choices = (k: number): number[] => games.map((t) => t.choices[k]!);
     const all = sides.flatMap((_, k) => choices(k));
-    const perSide = sides.map((s, k) => quantileFigure(`${s.forms.en.name}, 90th percentile`, choices(k), 0.9, 'count', { atMost: MOST }));
+    const perSide = sides.map((s, k) => quantileFigure(`${s.forms.en.name}, 90th percentile`, choices(k), 0.9, 'count', asked ? { atMost: MOST } : undefined));
     const most = perSide.reduce((a, b) => (b.value > a.value ? b : a));
     const from = Math.floor(Math.min(...all) / 5);
     const to = Math.floor(Math.max(...all) / 5);
     return {
-      ...HEAD, ok: allOk(perSide),
+      ...HEAD, ...(asked ? {} : { gate: false, target: `reported: the bound of ${MOST} is for scenarios of ${MINUTES} minutes or less, this one is of ${minutes}` }), ok: asked ? allOk(perSide) : null,
       says: `Nine games in ten ask a person for ${most.value} real decisions or fewer, whichever the side; the mean is ${meanFigure('', all, 'count').value.toFixed(0)}.`,
       figures: [
         ...perSide,

@@ -7,6 +7,7 @@ import { order } from './m02-order';
 import { restricted } from './m08-restricted';
 import { dilemmas } from './m09-dilemmas';
 import { strength } from './m13-strength';
+import { decisions } from './m15-decisions';
 import { preparliament } from './m16-preparliament';
 import { thrifty } from './thrift';
 import type { Figure, Lab } from './types';
@@ -42,6 +43,20 @@ describe('the order of play', () => {
       return won(count, 0.5);
     }));
     expect(counts).toEqual([1000, 2000, 1000]);
+  });
+});
+
+describe('decisions', () => {
+  const at = (minutes: number): Lab => ({
+    ...labOf((_name, _params, count) => Array.from({ length: count }, () => ({ choices: data.sides.map(() => 80), decisions: data.sides.map(() => 90) })), 20),
+    bench: { ...bench, data: { ...data, minutes } },
+  });
+
+  it('are a gate where a game is to last 45 minutes or less, and only reported of a longer one', async () => {
+    const [short, long] = [await decisions.run(at(45)), await decisions.run(at(90))];
+    expect([short.gate, short.ok]).toEqual([true, false]);
+    expect([long.gate, long.ok]).toEqual([false, null]);
+    expect(long.figures[0]).toMatchObject({ value: 80, ok: null });
   });
 });
 
