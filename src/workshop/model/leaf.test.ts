@@ -6,7 +6,7 @@ import { blocksOf } from '../../ui/text/markdown';
 import { leadsTo } from './leaf';
 
 const DOCS = join(import.meta.dirname, '../../../docs');
-const PAGES = ['designing', 'designing.fr', 'scenario-format', 'scenario-format.fr', 'workshop', 'workshop.fr', 'measures', 'diagnostics/README', 'diagnostics/README.fr', 'diagnostics/unknown-kind', 'diagnostics/unknown-kind.fr', 'diagnostics/cyclic-trigger'];
+const PAGES = ['designing', 'designing.fr', 'scenario-format', 'scenario-format.fr', 'workshop', 'workshop.fr', 'measures', 'measures.fr', 'diagnostics/README', 'diagnostics/README.fr', 'diagnostics/unknown-kind', 'diagnostics/unknown-kind.fr', 'diagnostics/cyclic-trigger'];
 const read = (page: string, end = '.md'): string => readFileSync(join(DOCS, `${page}${end}`), 'utf8');
 const runs = (b: Block): readonly Runs[] => (b.kind === 'code' ? [] : b.kind === 'list' ? b.items : b.kind === 'table' ? b.rows.flat() : [b.runs]);
 
