@@ -22,6 +22,8 @@ export default defineConfig({
           groups: [
             // The board is drawn after the panels: its engine must not delay the first words on screen.
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]|phaser-(trimmed|left-out)/, priority: 2 },
+            // Pictures in the form of a script: the board and the panels share them.
+            { name: 'emblems', test: /[\\/]assets[\\/]icons[\\/].*\.svg/, priority: 1 },
             // A scenario is a hundred small files; one request a scenario is enough.
             { debugName: 'scenarios', name: scenarioChunk, test: /[\\/]scenarios[\\/].*\.yaml/, priority: 1 },
           ],

@@ -7,6 +7,7 @@ import { build } from 'vite';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './support/browser';
 import { begin, dice, playOn } from './support/play';
+import { openPosition } from './support/positions';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dual-power-single-'));
@@ -83,6 +84,16 @@ test('from a disk, without a server, a period is played against machines that th
   expect(await page.locator('.cards li').count()).toBe(cards.length);
   expect((await period(page)).match(/\d+/g)).toEqual(second.match(/\d+/g));
   expect(asked.filter((address) => !address.startsWith(pathToFileURL(file).href) && address !== 'about:blank'), 'it asks for nothing but itself').toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('what comes late elsewhere is in the file: the end of a game stands there', async () => {
+  const { page, errors, asked, close } = await open('?speed=instant&lang=fr&renderer=none');
+  await openPosition(page, 'end', 'fr');
+  await page.waitForSelector('.end');
+  expect(await page.textContent('.end-why h2')).toBe('Pourquoi cette fin');
+  expect(asked.filter((address) => !address.startsWith(pathToFileURL(file).href))).toEqual([]);
   expect(errors).toEqual([]);
   await close();
 });

@@ -20,7 +20,7 @@ export function look(page: Page): Promise<Asked> {
     const has = (selector: string): boolean => document.querySelector(selector) !== null;
     const count = (selector: string): number => document.querySelectorAll(selector).length;
     const phase = document.querySelector('.table')?.getAttribute('data-phase') ?? 'none';
-    const screen = has('main.end') ? 'end' : has('[data-open-curtain]') ? 'curtain' : has('dialog.report[open]') ? 'report'
+    const screen = has('main.end') ? 'end' : has('.fault-sheet progress') ? 'waiting' : has('[data-open-curtain]') ? 'curtain' : has('dialog.report[open]') ? 'report'
       : has('[data-end-turn]') ? 'held' : has('.table') ? (phase === 'none' ? 'waiting' : 'decision') : has('[data-start]') ? 'setup' : 'title';
     const options = count('.option-pick');
     const chosen = has('.option-pick[aria-pressed="true"]');

@@ -3,14 +3,15 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Desk } from '../ui/model';
 import type { Lang } from '../ui/model/screen';
 import {
-  Coach, CurtainScreen, DrawerPanel, EndScreen, FaultDialog, FaultScreen, InspectPopover, LoadingScreen, PanelsRoot, ReportOverlay, SetupScreen, TableScreen,
+  Coach, CurtainScreen, DrawerPanel, FaultDialog, FaultScreen, InspectPopover, LoadingScreen, PanelsRoot, ReportOverlay, SetupScreen, TableScreen,
   TitleScreen, Toasts,
 } from '../ui/panels';
 import type { DrawerExtras, Offer, SetupModel, SetupSide, SetupStart, TitleModel } from '../ui/panels';
 import type { App } from './app';
+import { EndDoor } from './EndDoor';
 import { DRAWN, loadMachines, MACHINE_LEVELS, profilesOf } from './machines';
 import { hasStart } from '../rules/setup';
-import { boardOf, counselOf, curtainOf, endOf, inspectOf, tableOf } from './models';
+import { boardOf, counselOf, curtainOf, inspectOf, tableOf } from './models';
 import { hasLesson, yearsOf } from './scenarios';
 import { mentionsOf } from '../ui/model/mentions';
 import { disputesOf, libraryOf } from './reading';
@@ -77,10 +78,8 @@ function CurrentScreen({ app }: { readonly app: App }): VNode | null {
     case 'table':
     case 'report':
       return <Table app={app} />;
-    case 'end': {
-      const model = endOf(app);
-      return model && <><EndScreen model={model} onExport={() => { app.keeping.exportRecord(); }} /><Drawer app={app} /></>;
-    }
+    case 'end':
+      return <><EndDoor app={app} /><Drawer app={app} /></>;
     case 'error':
       return <FaultScreen title={fault?.title ?? app.t('fault.screen')} text={fault?.text ?? ''} details={fault?.details ?? null} buttons={[{ label: app.t('fault.title'), main: true, onPress: () => { void app.leave(); } }]} />;
   }

@@ -16,13 +16,13 @@ import { createBackstage } from './backstage';
 import { createBoarding, type Boarding } from './boarding';
 import { afterThePicture, whenIdle } from './idle';
 import { Counsel } from './counsel';
+import { createEnding } from './ending';
 import { Guests, learnedOf } from './guests';
 import { Keeping } from './keeping';
 import { Shelves, wordsOf, type Opened } from './library';
 import { keepMachines, kindOf } from './machines';
 import { tableOf } from './models';
 import { Lesson, lessonGame } from './learn';
-import { Lookback } from './lookback';
 import type { Params, Unheeded } from './params';
 import { seedOf, strangeStart } from './params';
 import { Play } from './play';
@@ -58,7 +58,7 @@ export class App implements Showing {
   readonly lesson = new Lesson(this);
   readonly keeping = new Keeping(this, this.shelf);
   readonly counsel = new Counsel(this.backstage, () => { this.set({}); });
-  readonly lookback = new Lookback(this.backstage, () => { this.set({}); });
+  readonly ending = createEnding(this.backstage, () => { this.set({}); });
   private drawing = false;
   /** Counts what the person asked for: an answer that comes after the next wish is no longer wanted. */
   private wishes = 0;
@@ -141,7 +141,7 @@ export class App implements Showing {
     queueMicrotask(() => {
       this.drawing = false;
       this.counsel.follow(this.state.play, this.state.drawer === 'advisers', this.state.turn);
-      this.lookback.follow(this.state.screen === 'end' ? this.state.play : null);
+      this.ending.follow(this.state.play, this.state.screen === 'end');
       this.options.draw(this);
     });
   }

@@ -6,7 +6,7 @@ import { createDesk } from '../ui/model';
 import { PANEL_STRINGS } from '../ui/panels';
 import type { Lang } from '../ui/model/screen';
 import { createText } from '../ui/text';
-import type { Text } from '../ui/text';
+import type { StringTable, Text } from '../ui/text';
 import type { Backstage } from './backstage';
 import { MAIN_STRINGS } from './strings';
 
@@ -25,14 +25,21 @@ export class Faulty extends Error {
 }
 
 const texts = new Map<Lang, Text>();
+const late: StringTable[] = [];
 
 /** The words of a language, prepared once. */
 export function wordsOf(lang: Lang): Text {
   const known = texts.get(lang);
   if (known) return known;
-  const made = createText(lang, PANEL_STRINGS, MAIN_STRINGS);
+  const made = createText(lang, PANEL_STRINGS, MAIN_STRINGS, ...late);
   texts.set(lang, made);
   return made;
+}
+
+/** Words that come with a part of the page fetched late: every language knows them from now on. */
+export function teachWords(tables: readonly StringTable[]): void {
+  late.push(...tables);
+  for (const text of texts.values()) for (const table of tables) text.add(table);
 }
 
 /** The scenarios of this visit: each is fetched, read and compiled once. */

@@ -1,9 +1,10 @@
-import { boardModel, counselViews, curtainModel, endModel, inspect, ofThisBeat, readings, tableModel } from '../ui/model';
+import { boardModel, counselViews, curtainModel, inspect, ofThisBeat, readings, tableModel } from '../ui/model';
 import type { BoardModel } from '../ui/model/board';
 import type { CurtainModel, EndModel, InspectView, TableModel } from '../ui/model/screen';
 import type { CounselsView } from '../ui/panels';
 import type { Counsel } from './counsel';
-import type { Lookback } from './lookback';
+import type { Ending } from './ending';
+import type * as LastPage from './lastpage';
 import type { Showing } from './state';
 
 interface Advised extends Showing {
@@ -11,7 +12,7 @@ interface Advised extends Showing {
 }
 
 interface Ended extends Showing {
-  readonly lookback: Lookback;
+  readonly ending: Ending;
 }
 
 interface Kept<T> {
@@ -84,12 +85,12 @@ export function curtainOf(app: Showing): CurtainModel | null {
   return due && app.desk ? curtainModel(app.desk, due.seat) : null;
 }
 
-/** The end: the one model made from the true state, for now everything may be known. */
-export function endOf(app: Ended): EndModel | null {
+/** The end: the one model made from the true state, for now everything may be known. What makes it comes with the page of the end. */
+export function endOf(app: Ended, endModel: typeof LastPage.endModel): EndModel | null {
   const { play } = app.state;
   const desk = app.desk;
   if (!play || !desk || play.session.due() !== null) return null;
-  const { dates, progress } = app.lookback;
+  const { dates, progress } = app.ending.lookback;
   const model = once(ends, app, [play.gameId, desk.lang, dates?.join(' ')].join(), () => {
     const { state, events } = play.session.snapshot();
     const { game } = play.session;

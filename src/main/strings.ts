@@ -4,6 +4,7 @@ import type { StringTable } from '../ui/text';
 export const MAIN_STRINGS: StringTable = {
   'main.loading': { en: 'Laying out the table…', fr: 'On dresse la table…' },
   'main.loading.long': { en: 'It takes longer than it should. Waiting does no harm; loading again often helps, and a game under way is kept.', fr: 'Cela prend plus de temps que prévu. Attendre ne gâte rien\u202F; recharger aide souvent, et la partie en cours est gardée.' },
+  'main.ending': { en: 'Taking stock…', fr: 'On fait le bilan…' },
   'main.workshop': { en: 'Opening the workshop…', fr: 'On ouvre l’atelier…' },
   'main.thinking': { en: '{who}: thinking…', fr: '{who}\u202F: réflexion…' },
   'main.outcome': { en: 'What came of it', fr: 'Ce qu’il en advint' },
@@ -48,6 +49,9 @@ export const MAIN_STRINGS: StringTable = {
   'guest.removed': { en: 'The scenario was taken away. Its saved games remain, and open again when it comes back.', fr: 'Le scénario a été retiré. Ses sauvegardes restent, et s’ouvriront s’il revient.' },
   'fault.scenario.text': { en: '{n, plural, one {One fault was found in its files.} other {# faults were found in its files.}}', fr: '{n, plural, one {Une erreur a été trouvée dans ses fichiers.} other {# erreurs ont été trouvées dans ses fichiers.}}' },
   'fault.fetch': { en: 'Its files could not be loaded. Check the connection and try again.', fr: 'Ses fichiers n’ont pas pu être chargés. Vérifiez la connexion et réessayez.' },
+  'fault.ending': { en: 'The page of the end could not be fetched', fr: 'La page de la fin n’a pas pu être chargée' },
+  'fault.ending.text': { en: 'The game is over, and nothing of it is lost. Check the connection and try again.', fr: 'La partie est finie, et rien n’en est perdu. Vérifiez la connexion et réessayez.' },
+  'fault.again': { en: 'Try again', fr: 'Réessayer' },
   'fault.screen': { en: 'Something went wrong', fr: 'Quelque chose s’est mal passé' },
   'fault.screen.text': { en: 'The game was saved after the last action. Load the page again to go on from there.', fr: 'La partie a été sauvegardée après la dernière action. Rechargez la page pour reprendre.' },
   'fault.reload': { en: 'Load again', fr: 'Recharger' },

@@ -7,8 +7,10 @@ import type { State } from '../rules/state';
 import { cloneState } from '../rules/state';
 import { view } from '../rules/view';
 import { gameOf, picker } from '../testkit';
-import { createDesk, endModel, inspect, readings, reportsOf, tableModel } from '../ui/model';
+import { createDesk, inspect, readings, reportsOf, tableModel } from '../ui/model';
+import { endModel } from '../ui/model/end';
 import { createText } from '../ui/text';
+import { ENDING } from '../ui/text/tables/ending';
 import { disputesOf, libraryOf, rulesOf } from './reading';
 
 /** A plain space before high punctuation or inside guillemets, or no space at all before ; ! ? » and after «. */
@@ -31,7 +33,7 @@ it('knows ordinary spaces from those of printers', () => {
 
 describe.each(['weeks-before-october', 'july-days', 'february-to-october'])('French of %s', (id) => {
   const game = gameOf(id);
-  const desk = createDesk(game, createText('fr'));
+  const desk = createDesk(game, createText('fr', ENDING));
 
   it('has no ordinary space before high punctuation: tables, accounts, the end', () => {
     const events: GameEvent[] = [];

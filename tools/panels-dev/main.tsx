@@ -7,8 +7,9 @@ import type { BoardHandle } from '../../src/ui/board';
 import type { BoardModel } from '../../src/ui/model/board';
 import type { BoardLayout } from '../../src/ui/model/geometry/layout';
 import type { Drawer, Intent, Lang, Selection, TableModel } from '../../src/ui/model/screen';
-import { CurtainScreen, DrawerPanel, EndScreen, FaultDialog, FaultScreen, InspectPopover, LoadingScreen, PANEL_STRINGS, PanelsRoot, ReportOverlay, SetupScreen, TableScreen, TitleScreen, Toasts } from '../../src/ui/panels';
+import { CurtainScreen, DrawerPanel, FaultDialog, FaultScreen, InspectPopover, LoadingScreen, PANEL_STRINGS, PanelsRoot, ReportOverlay, SetupScreen, TableScreen, TitleScreen, Toasts } from '../../src/ui/panels';
 import type { SettingsView } from '../../src/ui/panels';
+import { END_STRINGS, EndScreen } from '../../src/ui/panels/ending';
 import mapFile from '../board-map.json';
 import samplesOfBoard from '../board-sample.json';
 import { endSample, extrasSample, setupSample, titleSample } from './end';
@@ -19,7 +20,7 @@ const missing = new Set<string>();
 
 function translator(lang: Lang) {
   return (key: string, args?: Readonly<Record<string, string | number>>): string => {
-    const words = PANEL_STRINGS[key];
+    const words = PANEL_STRINGS[key] ?? END_STRINGS[key];
     if (words === undefined) {
       missing.add(key);
       return key;

@@ -17,7 +17,7 @@ import { targetName } from './log';
 import { pendingForecast } from './pending';
 import { precedence } from './precede';
 import { preview } from './preview';
-import { scoreChips } from './endscores';
+import { scoreChips } from './scorechips';
 import { foreseeStroke, isStroke } from './strokes';
 import { strokeForecast } from './strokewords';
 import { betterTargets, lostBy } from './prices';

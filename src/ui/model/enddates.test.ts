@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../rules/compile';
 import { gameOf } from '../../testkit/scenarios';
 import { createText } from '../text/index';
+import { ENDING } from '../text/tables/ending';
 import { createDesk } from './desk';
 import { endDates } from './enddates';
 
@@ -15,7 +16,7 @@ const game = compile({
 });
 
 describe('a game beside history', () => {
-  const desk = createDesk(game, createText('en'));
+  const desk = createDesk(game, createText('en', ENDING));
 
   it('says of each date whether the game came to it then, before, after or never', () => {
     const rows = endDates(desk, [0, 0, 3, -1], 0);

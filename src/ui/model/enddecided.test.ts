@@ -8,14 +8,15 @@ import { newRun } from '../../rules/run';
 import { setup } from '../../rules/setup';
 import { gameOf } from '../../testkit';
 import { createText } from '../text';
+import { ENDING } from '../text/tables/ending';
 import type { Desk } from './desk';
 import { createDesk } from './desk';
 import { endModel } from './end';
 import type { EndModel } from './screen';
 
 const game = gameOf('february-to-october');
-const en = createDesk(game, createText('en'));
-const fr = createDesk(game, createText('fr'));
+const en = createDesk(game, createText('en', ENDING));
+const fr = createDesk(game, createText('fr', ENDING));
 
 /** The Executive takes the power that is offered; the Bolsheviks might have risen, and did not. */
 function taken(patch: PatchData = {}): (desk: Desk) => EndModel {

@@ -6,12 +6,13 @@ import { setup } from '../../rules/setup';
 import { gameOf, picker } from '../../testkit';
 import { view } from '../../rules/view';
 import { createText } from '../text';
+import { ENDING } from '../text/tables/ending';
 import { createDesk } from './desk';
 import { endModel } from './end';
 
 test('the end shows what was chosen in the last period, and after the ending', () => {
   const game = gameOf('july-days');
-  const desk = createDesk(game, createText('en'));
+  const desk = createDesk(game, createText('en', ENDING));
   let chosen = 0;
   for (let seed = 1; seed <= 4; seed++) {
     const events: GameEvent[] = [];

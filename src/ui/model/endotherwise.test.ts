@@ -8,6 +8,7 @@ import type { State } from '../../rules/state';
 import { cloneState } from '../../rules/state';
 import { gameOf, playRandomly } from '../../testkit';
 import { createText } from '../text';
+import { ENDING } from '../text/tables/ending';
 import type { Desk } from './desk';
 import { createDesk } from './desk';
 import { endModel } from './end';
@@ -20,7 +21,7 @@ interface Ended {
   readonly fr: EndModel;
 }
 
-const deskOf = (game: Game, lang: 'en' | 'fr'): Desk => createDesk(game, createText(lang));
+const deskOf = (game: Game, lang: 'en' | 'fr'): Desk => createDesk(game, createText(lang, ENDING));
 
 function ended(id: string, seeds: number): readonly Ended[] {
   const game = gameOf(id);

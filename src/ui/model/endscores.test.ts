@@ -8,13 +8,14 @@ import { setup } from '../../rules/setup';
 import { view } from '../../rules/view';
 import { gameOf, picker } from '../../testkit';
 import { createText } from '../text';
+import { ENDING } from '../text/tables/ending';
 import { createDesk } from './desk';
 import { endModel } from './end';
 import { tableModel } from './table';
 
 test.each(['july-days', 'february-to-october'])('%s: a choice after the ending says what it does to each score, before it is made and on the end page', (id) => {
   const game = gameOf(id);
-  const [en, fr] = [createDesk(game, createText('en')), createDesk(game, createText('fr'))];
+  const [en, fr] = [createDesk(game, createText('en', ENDING)), createDesk(game, createText('fr', ENDING))];
   let moved = 0;
   let chosen = 0;
   for (let seed = 1; seed <= 3; seed++) {

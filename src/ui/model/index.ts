@@ -1,6 +1,6 @@
 /**
  * View-models: everything the panels and the board show, made from what a viewer may know. Pure; nothing here touches the page.
- * `createDesk(game, text)` once per language, then a model per moment.
+ * `createDesk(game, text)` once per language, then a model per moment. The end (`end.ts`) is not among them: it is fetched late.
  */
 export { adviserViews } from './advisers';
 export { boardModel, intentOf, mapOf } from './boardmodel';
@@ -11,8 +11,6 @@ export { curtainModel, privateSeat } from './curtain';
 export { isSecret } from './decision';
 export { createDesk } from './desk';
 export type { Desk } from './desk';
-export { endModel } from './end';
-export type { EndInput } from './end';
 export { inspect } from './inspect';
 export type { InspectInput } from './facts';
 export { logOf } from './log';

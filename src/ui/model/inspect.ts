@@ -6,7 +6,7 @@ import type { Desk } from './desk';
 import { foresee } from './preview';
 import { actOf } from './acts';
 import { code } from '../../rules/actions';
-import { sharedTracks } from './endroads';
+import { sharedTracks } from './compared';
 import type { Facts, InspectInput } from './facts';
 import { namedSum } from './facts';
 import { takesOf } from '../../rules/flow/opening';

@@ -10,6 +10,7 @@ import { cloneState, PHASE } from '../../rules/state';
 import { view } from '../../rules/view';
 import { gameOf, hasScenario, picker, playUntil, testGame } from '../../testkit';
 import { createText } from '../text';
+import { ENDING } from '../text/tables/ending';
 import { boardModel, intentOf } from './boardmodel';
 import { chipsOf } from './chips';
 import { curtainModel, privateSeat } from './curtain';
@@ -25,7 +26,7 @@ import type { EntityRef } from './screen';
 import { tableModel } from './table';
 
 const game = testGame();
-const en = createDesk(game, createText('en'));
+const en = createDesk(game, createText('en', ENDING));
 const fr = createDesk(game, createText('fr'));
 const TWO = [{ name: 'A', human: true }, { name: 'B', human: true }];
 

@@ -9,13 +9,14 @@ import type { State } from '../../rules/state';
 import { view } from '../../rules/view';
 import { gameOf, picker, playUntil } from '../../testkit';
 import { createText } from '../text';
+import { ENDING } from '../text/tables/ending';
 import { createDesk } from './desk';
 import { endModel, tieOf } from './end';
 import { reportsOf } from './report';
 import { tableModel } from './table';
 
 const game = gameOf('weeks-before-october');
-const en = createDesk(game, createText('en'));
+const en = createDesk(game, createText('en', ENDING));
 const THREE = game.data.sides.map((s) => ({ name: s.id, human: true }));
 
 /** A game of random moves to its end, with its events. */

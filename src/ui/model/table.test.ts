@@ -7,6 +7,7 @@ import type { State } from '../../rules/state';
 import { view } from '../../rules/view';
 import { gameOf, hasScenario, picker } from '../../testkit';
 import { createText } from '../text';
+import { ENDING } from '../text/tables/ending';
 import { PANEL_STRINGS } from '../panels/strings';
 import { boardModel } from './boardmodel';
 import { createDesk } from './desk';
@@ -29,7 +30,7 @@ describe('the table', () => {
     for (const lang of ['en', 'fr'] as const) {
       it(`of ${name} speaks ${lang} at every step of a game`, () => {
         const game = gameOf(name);
-        const desk = createDesk(game, createText(lang, PANEL_STRINGS));
+        const desk = createDesk(game, createText(lang, PANEL_STRINGS, ENDING));
         const events: GameEvent[] = [];
         const s = setup(game, 5, (e) => events.push(e));
         const history: State[] = [view(game, s, -1)];

@@ -1,4 +1,4 @@
-/** Everything a person reads or decides, as components that take models and send back intents. */
+/** Everything a person reads or decides, as components that take models and send back intents. The end has a door of its own: `ending.ts`. */
 export { PanelsRoot, PLAIN_LOOKS } from './Root';
 export type { Looks } from './Root';
 export type { TextArgs, Translate, Ui } from './context';
@@ -14,8 +14,6 @@ export type { Busy } from './table/BottomBand';
 export { ReportOverlay } from './screens/Report';
 export { FrontPages, PressPage } from './screens/Press';
 export { InspectPopover } from './screens/Inspect';
-export { EndScreen } from './screens/End';
-export type { EndProps } from './screens/End';
 export { Coach } from './learn/Coach';
 export type { CoachProps } from './learn/Coach';
 export { FaultDialog, FaultScreen, LoadingScreen, Toasts } from './screens/Notices';

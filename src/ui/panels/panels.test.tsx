@@ -6,6 +6,7 @@ import type { CardView, Choice, DecisionView, SideLook, TableModel } from '../mo
 import { UiContext } from './context';
 import { SavesPage } from './drawers/Saves';
 import { CurtainScreen } from './screens/Curtain';
+import { END_STRINGS } from './ending';
 import { PANEL_STRINGS, PREFIX } from './strings';
 import { ClosedList } from './table/ClosedList';
 import { axisName, ticksOf } from './screens/EndGraph';
@@ -19,7 +20,9 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.includes('strings') && !name.includes('.test.'))
   .map((name) => readFileSync(folder + name, 'utf8'))
   .join('\n');
-const keys = Object.keys(PANEL_STRINGS).map((key) => key.slice(PREFIX.length));
+/** Those that come late are words like the others. */
+const ALL = { ...PANEL_STRINGS, ...END_STRINGS };
+const keys = Object.keys(ALL).map((key) => key.slice(PREFIX.length));
 
 describe('words of the panels', () => {
   it('exist for every key that is asked for', () => {
@@ -36,11 +39,11 @@ describe('words of the panels', () => {
   it('take the same arguments in both languages', () => {
     const args = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map((m) => m[1] ?? ''))].sort();
     const named = (text: string): string[] => args(text.replace(/(?:one|other|=\d+) \{[^{}]*\}/g, ''));
-    for (const [key, { en, fr }] of Object.entries(PANEL_STRINGS)) expect(named(fr), key).toEqual(named(en));
+    for (const [key, { en, fr }] of Object.entries(ALL)) expect(named(fr), key).toEqual(named(en));
   });
 
   it('follow French typography: narrow no-break spaces, curly apostrophes', () => {
-    for (const [key, { fr }] of Object.entries(PANEL_STRINGS)) {
+    for (const [key, { fr }] of Object.entries(ALL)) {
       expect(fr, key).not.toMatch(/[^\u202F\s{}][!?;]|« | »|'/u);
       expect(fr.replace(/\{[^{}]*\}/g, ''), key).not.toMatch(/[^\u202F]:/u);
     }

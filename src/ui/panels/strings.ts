@@ -9,5 +9,8 @@ export const PREFIX = 'panel.';
 
 const OWN: Strings = { ...TABLE, ...DECIDE, ...SCREENS, ...LEARN };
 
-/** Every word that panels use, by key; hand it to `createText`. */
-export const PANEL_STRINGS: Strings = Object.fromEntries(Object.entries(OWN).map(([key, words]) => [PREFIX + key, words]));
+/** Words of panels, by the keys under which they are asked for. */
+export const prefixed = (strings: Strings): Strings => Object.fromEntries(Object.entries(strings).map(([key, words]) => [PREFIX + key, words]));
+
+/** Every word that panels use, save those of the end, by key; hand it to `createText`. */
+export const PANEL_STRINGS: Strings = prefixed(OWN);

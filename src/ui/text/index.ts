@@ -16,7 +16,7 @@ export type { Language, StringTable, TextArgs } from './table';
 
 const MOST_REMEMBERED = 8000;
 
-/** Every table this room brings; other rooms hand theirs to {@link createText}. */
+/** Every table this room brings, save the one of the end, which comes late (`tables/ending.ts`); other rooms hand theirs to {@link createText}. */
 export const OWN_TABLES: readonly StringTable[] = [RULES, CONDITIONS, TABLE, DECIDING, TELLING, BOARD];
 
 /** The words of one language. */
@@ -25,6 +25,8 @@ export interface Text {
   /** The message of a key with its arguments; the key itself if nobody wrote it. */
   t(key: string, args?: TextArgs): string;
   has(key: string): boolean;
+  /** Takes words that come late, with a part of the page that is fetched apart. */
+  add(table: StringTable): void;
 }
 
 /**
@@ -32,10 +34,19 @@ export interface Text {
  * Nothing is loaded: the answer is there at once.
  */
 export function createText(lang: Language, ...tables: readonly StringTable[]): Text {
+  const wordsIn = (table: StringTable): Record<string, string> =>
+    Object.fromEntries(Object.entries(table).map(([key, entry]) => [key, lang === 'fr' ? frenchSpaces(entry.fr) : entry[lang]]));
   const words: Record<string, string> = {};
-  for (const table of [...OWN_TABLES, ...tables]) {
-    for (const [key, entry] of Object.entries(table)) words[key] = lang === 'fr' ? frenchSpaces(entry.fr) : entry[lang];
-  }
+  // Messages without arguments need no engine, and they are most of them.
+  const plain = new Map<string, string>();
+  const take = (more: Readonly<Record<string, string>>): void => {
+    Object.assign(words, more);
+    for (const [key, w] of Object.entries(more)) {
+      if (/[{}#']/.test(w)) plain.delete(key);
+      else plain.set(key, w);
+    }
+  };
+  for (const table of [...OWN_TABLES, ...tables]) take(wordsIn(table));
   const engine: i18n = i18next.createInstance();
   void engine.use(ICU).init({
     lng: lang,
@@ -45,8 +56,6 @@ export function createText(lang: Language, ...tables: readonly StringTable[]): T
     nsSeparator: false,
     interpolation: { escapeValue: false },
   });
-  // Messages without arguments need no engine, and they are most of them.
-  const plain = new Map(Object.entries(words).filter(([, w]) => !/[{}#']/.test(w)));
   // A screen says the same few hundred things again and again.
   const said = new Map<string, string>();
   const spoken = (key: string, args: TextArgs): string => {
@@ -62,5 +71,12 @@ export function createText(lang: Language, ...tables: readonly StringTable[]): T
     lang,
     t: (key, args) => plain.get(key) ?? spoken(key, args ?? {}),
     has: (key) => key in words,
+    add(table) {
+      const more = wordsIn(table);
+      take(more);
+      engine.addResources(lang, 'translation', more);
+      // Whatever was said of them before they came was no word.
+      said.clear();
+    },
   };
 }

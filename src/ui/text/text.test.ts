@@ -3,8 +3,12 @@ import { join, resolve } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { PANEL_STRINGS } from '../panels/strings';
+import { END_STRINGS } from '../panels/ending';
 import { createText, frenchSpaces, LANGUAGES, OWN_TABLES } from './index';
+import { ENDING } from './tables/ending';
 
+/** Those that come late are words like the others. */
+const ALL_OWN = [...OWN_TABLES, ENDING];
 const SRC = resolve(import.meta.dirname, '../..');
 const NARROW = '\u202f';
 
@@ -48,7 +52,7 @@ function keysIn(text: string): string[] {
 const NOT_KEYS = new Set(['vote.carried', 'vote.lost']);
 
 describe('the words', () => {
-  const texts = LANGUAGES.map((lang) => createText(lang));
+  const texts = LANGUAGES.map((lang) => createText(lang, ENDING));
   const model = sources('ui/model').flatMap(keysIn);
   const rules = [...readdirSync(join(SRC, 'rules'), { recursive: true })].map(String).filter((f) => f.endsWith('.ts')).flatMap((f) => {
     const text = readFileSync(join(SRC, 'rules', f), 'utf8');
@@ -68,7 +72,7 @@ describe('the words', () => {
 
   it('are all used, and never empty', () => {
     const used = new Set([...rules, ...model, 'name', 'text']);
-    for (const table of OWN_TABLES) {
+    for (const table of ALL_OWN) {
       for (const [key, entry] of Object.entries(table)) {
         expect(entry.en.trim(), key).not.toBe('');
         expect(entry.fr.trim(), key).not.toBe('');
@@ -79,7 +83,7 @@ describe('the words', () => {
   });
 
   it('are said once only, here and in the panels', () => {
-    const keys = [...OWN_TABLES, PANEL_STRINGS].flatMap((t) => Object.keys(t));
+    const keys = [...ALL_OWN, PANEL_STRINGS, END_STRINGS].flatMap((t) => Object.keys(t));
     expect(keys.filter((k, i) => keys.indexOf(k) !== i)).toEqual([]);
     expect(keys.length).toBe(new Set(keys).size);
   });
@@ -90,13 +94,24 @@ describe('the words', () => {
       ...Object.values(p.options ?? {}).flatMap((o) => named(o.value)),
     ]);
     const args = (message: string, lang: string): string[] => [...new Set(named(new IntlMessageFormat(message, lang, undefined, { ignoreTag: true }).getAst() as unknown as Part[]))].sort();
-    for (const table of [...OWN_TABLES, PANEL_STRINGS]) for (const [key, e] of Object.entries(table)) expect(args(e.fr, 'fr'), key).toEqual(args(e.en, 'en'));
+    for (const table of [...ALL_OWN, PANEL_STRINGS, END_STRINGS]) for (const [key, e] of Object.entries(table)) expect(args(e.fr, 'fr'), key).toEqual(args(e.en, 'en'));
   });
 
   it('keep French spaces narrow and unbroken', () => {
     expect(frenchSpaces('Qui ? « Nous » : tous ; enfin !')).toBe(`Qui${NARROW}? «${NARROW}Nous${NARROW}»${NARROW}: tous${NARROW}; enfin${NARROW}!`);
     const fr = texts[1]!;
     expect(fr.t('e.loosen', { what: 'Garnison', side_in: 'bolcheviks', n: 1 })).toBe(`Garnison${NARROW}: bolcheviks −1`);
+  });
+
+  it('take words that come late, whatever was asked of them before', () => {
+    const text = createText('fr');
+    expect(text.has('late.seats')).toBe(false);
+    expect(text.t('late.seats', { n: 2 })).toBe('late.seats');
+    expect(text.t('late.plain')).toBe('late.plain');
+    text.add({ 'late.seats': { en: '{n, plural, one {# seat} other {# seats}}', fr: '{n, plural, one {# siège} other {# sièges}} ; fin' }, 'late.plain': { en: 'At last!', fr: 'Enfin !' } });
+    expect(text.has('late.seats')).toBe(true);
+    expect(text.t('late.seats', { n: 2 })).toBe(`2 sièges${NARROW}; fin`);
+    expect(text.t('late.plain')).toBe(`Enfin${NARROW}!`);
   });
 
   it('take the tables of other rooms', () => {

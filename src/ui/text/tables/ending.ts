@@ -1,0 +1,67 @@
+import type { StringTable } from '../table';
+
+/** The reckoning at the end. It comes with the page of the end: nothing said before may stand here. */
+export const ENDING: StringTable = {
+  'end.moment': { en: '{headline} — {deck}', fr: '{headline} — {deck}' },
+  'end.balance': { en: '{name} at the end, seen from: {who}', fr: '{name} à la fin, vu de : {who}' },
+  'dates.never': { en: 'it did not come to it', fr: 'on n’en est pas venu là' },
+  'dates.same': { en: 'at that time', fr: 'à ce moment-là' },
+  'dates.earlier': { en: 'earlier', fr: 'plus tôt' },
+  'dates.later': { en: 'later', fr: 'plus tard' },
+  'end.nothing': { en: 'nothing of weight', fr: 'rien de lourd' },
+  'end.lead.calendar': { en: 'It was decided by what the calendar brought, and by who was still obeyed.', fr: 'Le calendrier a tranché, et ceux que l’on écoutait encore.' },
+  'end.lead.none': { en: 'Nobody opened the final hours: it was decided by what the calendar brought, and by who was still obeyed.', fr: 'Nul n’a ouvert les heures décisives : le calendrier a tranché, et ceux que l’on écoutait encore.' },
+  'end.decided': { en: '{period}: one sum decided. Each term stands as it counted then.', fr: '{period} : une somme a tranché. Chaque terme est donné tel qu’il comptait alors.' },
+  'end.lead.hours': {
+    en: 'The final hours opened in the period {period}: {attacker} against {defender}. {strokes, plural, =0 {No stroke was tried} one {# stroke was tried} other {# strokes were tried}}, {won, plural, =0 {none succeeded} one {# succeeded} other {# succeeded}}.',
+    fr: 'Les heures décisives s’ouvrirent dans la période {period} : {attacker} contre {defender}. {strokes, plural, =0 {Aucun coup de main tenté} one {# coup de main tenté} other {# coups de main tentés}}, {won, plural, =0 {aucun réussi} one {# réussi} other {# réussis}}.',
+  },
+  'end.roads.ahead': {
+    en: '“{a}” {x}, “{b}” {y}: where nobody rises the two are compared, and {n, plural, one {one point} other {# points}} ahead decide. It was {d}.',
+    fr: '« {a} » {x}, « {b} » {y} : quand nul ne se soulève, on compare les deux ; il faut {n, plural, one {un point} other {# points}} d’avance. Il y en avait {d}.',
+  },
+  'end.roads.level': {
+    en: '“{a}” {x}, “{b}” {y}: where nobody rises the two are compared, and {n, plural, one {one point} other {# points}} ahead decide. It was {d}: too little for either.',
+    fr: '« {a} » {x}, « {b} » {y} : quand nul ne se soulève, on compare les deux ; il faut {n, plural, one {un point} other {# points}} d’avance. Il y en avait {d} : trop peu pour l’une comme pour l’autre.',
+  },
+  'end.roads.shared': { en: '{what} counts in both, but not alike: {x} in “{a}”, {y} in “{b}”.', fr: '{what} compte des deux côtés, mais inégalement : {x} dans « {a} », {y} dans « {b} ».' },
+  'end.ahead': {
+    en: 'The ending belongs {owner}, first place {winner}, {x} points against {y}: {terms}.',
+    fr: 'La fin revient {owner}, la première place {winner}, {x} points contre {y} : {terms}.',
+  },
+  'end.ahead.tie': {
+    en: 'The ending belongs {owner}, first place {winner}, {x} points each: a tie goes to more points from objectives, then to the order of the sides.',
+    fr: 'La fin revient {owner}, la première place {winner}, {x} points partout : à égalité passe devant qui a plus de points d’objectifs, puis l’ordre des camps.',
+  },
+  'end.tie': { en: '{x} points each: those from objectives decide, {a} against {b}', fr: '{x} points partout : ceux des objectifs départagent, {a} contre {b}' },
+  'end.tie.order': { en: '{x} points each, as many from objectives: the order of the sides decides', fr: '{x} points partout, autant pour les objectifs : l’ordre des camps départage' },
+  'end.ahead.nobody': {
+    en: 'The ending is not one of the sides’; first place goes {winner}, {x} points: {terms}.',
+    fr: 'La fin n’est celle d’aucun des camps ; la première place revient {winner}, {x} points : {terms}.',
+  },
+  'end.test.rest': { en: 'none of the others held', fr: 'aucune des autres ne tenait' },
+  'end.otherwise.take': {
+    en: 'At the end the balance was {n} for {who}. Another time take away what carried it most ({helped}), or build up what stood against it ({hindered}).',
+    fr: 'À la fin le rapport était de {n} pour ce camp : {who}. Une autre fois, lui ôter ce qui l’a le plus porté ({helped}), ou renforcer ce qui lui résistait ({hindered}).',
+  },
+  'end.otherwise.weak': {
+    en: 'At the end the balance was {n}: too little. Another time first wear down what weighs most ({hindered}), or wait until it weighs less.',
+    fr: 'À la fin le rapport était de {n} : trop peu. Une autre fois, user d’abord ce qui pèse le plus ({hindered}), ou attendre que cela pèse moins.',
+  },
+  'end.otherwise.strokes': {
+    en: 'At the end the balance was {n}, and the strokes were not enough all the same: a guarded point is in doubt however strong one is. Another time strike where nobody stands guard, or wear down first what weighs most ({hindered}).',
+    fr: 'À la fin le rapport était de {n}, et les coups n’ont pas suffi pour autant : un point gardé reste incertain, si fort que l’on soit. Une autre fois, frapper où personne ne monte la garde, ou user d’abord ce qui pèse le plus ({hindered}).',
+  },
+  'end.otherwise.lost': {
+    en: '{point} fell, and with it everything, at a balance of {n}. Another time hold it, by a plan for the night or with a reserve card, before reaching for other points.',
+    fr: 'Un point perdu a tout emporté, avec un rapport de {n} : {point}. Une autre fois, le tenir, par un plan pour la nuit ou une carte de réserve, avant d’en prendre d’autres.',
+  },
+  'end.otherwise.lacked': { en: '“{title}” would have been the end, had it come to this: {what}.', fr: '« {title} » aurait été la fin, si l’on en était venu là : {what}.' },
+  'end.otherwise.before': { en: '“{title}” gave way only to “{before}”, which goes first. To be prevented another time: {what}.', fr: '« {title} » n’a cédé qu’à « {before} », qui passe avant. À empêcher une autre fois : {what}.' },
+  'end.otherwise.rise': { en: '“{title}” needs a rising. Tried at the end, its balance would have stood at {n}; most of all weighed against it: {hindered}.', fr: '« {title} » demande un soulèvement. Tenté à la fin, le rapport aurait été de {n} ; ce qui pesait le plus contre : {hindered}.' },
+  'end.otherwise.shut': { en: '“{title}” needs the order “{order}”, which was closed at the end. It asks: {what}.', fr: '« {title} » demande l’ordre « {order} », fermé à la fin. Il y faut : {what}.' },
+  'end.now': { en: 'The end', fr: 'Fin' },
+  'end.troops': { en: 'Troops', fr: 'Troupes' },
+  'end.objectives': { en: 'Objectives reached', fr: 'Objectifs atteints' },
+  'end.curve': { en: '{where}: {who}', fr: '{where} : {who}' },
+};
