@@ -62,7 +62,7 @@ async function playRound(round: number, learned: Learned | null): Promise<Played
 }
 
 // Habits are those of all rounds together. What is best against the habits of one round alone is a habit that the next
-// round punishes, and so on in a circle; an average of answers settles (fictitious play: Brown 1951; Heinrich, Lanctot & Silver 2015).
+// round punishes, and so on in a circle; an average of answers settles (fictitious play: Brown 1951, and docs/adr/0025).
 const all: PlayedGame[] = [];
 let known = before;
 for (let round = 0; round < rounds; round++) {
