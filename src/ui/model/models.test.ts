@@ -228,6 +228,9 @@ describe('the end', () => {
       expect(end.winner.index).toBe(s.v[game.at.flow.winner]! - 1);
       for (const curve of end.curves) expect(curve.values).toHaveLength(history.length + 1);
       expect(end.periods).toHaveLength(history.length + 1);
+      // A game that began later counts its moments from there: each has its date and its place in the picture.
+      const later = endModel(en, { state: s, history: history.slice(3), events });
+      if (end.moments.length > 0) expect(later.moments.at(-1)!.period, `seed ${seed}`).toBe(Math.max(0, end.moments.at(-1)!.period - 3));
       for (const title of end.unseen) expect(game.data.dispatches.some((d) => d.title.en === title)).toBe(true);
     }
   });
