@@ -10,6 +10,7 @@ import { END_STRINGS } from './ending';
 import { PANEL_STRINGS, PREFIX } from './strings';
 import { ClosedList } from './table/ClosedList';
 import { bind } from './parts/bind';
+import { folded } from './parts/Sums';
 import { axisName, plots, ticksOf } from './screens/EndGraph';
 import { isFar, monthsOver, splitDate } from './table/Calendar';
 import { worthOf } from './table/Sheet';
@@ -142,6 +143,11 @@ describe('dates of the calendar', () => {
     expect(two[0]!.high).toBeGreaterThan(two[1]!.high);
     // Where nothing moved at all the picture says so.
     expect(plots([curve('wave', 3, [0, 0])]).map((plot) => plot.max)).toEqual([3]);
+  });
+
+  it('fold sums that differ in nothing but their title into one under all their names', () => {
+    const sum = (title: string, total: string, entity: string) => ({ title, total, verdict: 'refuses', needs: 'obeys from 0', lines: [{ what: 'Discipline', value: 6, entity: { kind: 'unit' as const, id: entity } }] });
+    expect(folded([sum('A', '−6', 'a'), sum('B', '−6', 'b'), sum('C', '−4', 'c'), sum('D', '−6', 'd')]).map(({ title }) => title)).toEqual(['A, B, D', 'C']);
   });
 
   it('keep a number with its noun and a range on one line', () => {
