@@ -133,6 +133,33 @@ test('what a card does stands on it effect by effect, and whole on the large one
   await close();
 });
 
+test('choosing a target, every option is whole and the moods are not covered', async () => {
+  const { page, errors, close } = await openGame(browser, { path: '?speed=instant&renderer=canvas&lang=fr', viewport: { width: 1280, height: 720 } });
+  await page.waitForSelector('[data-scenario]');
+  await openPosition(page, 'target', 'fr');
+  await page.waitForSelector('.sheet-target .option');
+  for (const [width, height] of [[1024, 768], [1280, 720], [1920, 1080]] as const) {
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(300);
+    const faults = await page.evaluate(() => {
+      const list = document.querySelector('.sheet-target .options')!;
+      // Nine of them, as on the largest map.
+      const some = [...list.children];
+      for (let i = some.length; i < 9; i++) list.append(some[i % some.length]!.cloneNode(true));
+      const sheet = document.querySelector('.sheet-target')!;
+      sheet.classList.add('sheet-many');
+      const box = list.getBoundingClientRect();
+      const out = [...list.children].filter((option) => option.getBoundingClientRect().bottom > Math.min(box.bottom, innerHeight) + 1).map((option) => option.textContent);
+      if (sheet.getBoundingClientRect().top < document.querySelector('.bottom')!.getBoundingClientRect().top) out.push('the sheet is higher than the band');
+      while (list.children.length > some.length) list.lastElementChild!.remove();
+      return out;
+    });
+    expect(faults, `${String(width)}×${String(height)}`).toEqual([]);
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('a game that comes back late does not take the place of a set-up that is being filled in', async () => {
   const { page, errors, close } = await openGame(browser, { path: '?speed=instant&seed=22&renderer=none' });
   await page.waitForSelector('[data-scenario]');
