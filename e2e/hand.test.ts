@@ -97,6 +97,69 @@ test('the title of a card is never cut, in any size or language', async () => {
   await close();
 });
 
+test('what a card does stands on it effect by effect, and whole on the large one', async () => {
+  const { page, errors, close } = await openGame(browser, { path: '?speed=instant&renderer=none&lang=fr', viewport: { width: 1280, height: 720 } });
+  await page.waitForSelector('[data-scenario]');
+  await openPosition(page, 'play', 'fr');
+  await page.waitForSelector('.hand .card-button:not([aria-disabled="true"])');
+  await page.keyboard.press('Digit1');
+  await page.waitForSelector('.sheet-card .card-large');
+  const flavour = 'Des mots, et encore des mots, pour une carte qui en dit long. '.repeat(2);
+  for (const [width, height] of [[1024, 768], [1280, 720], [1920, 1080]] as const) {
+    await page.setViewportSize({ width, height });
+    const faults = await page.evaluate((words) => {
+      const out: string[] = [];
+      for (const event of document.querySelectorAll<HTMLElement>('.bottom .card-event')) {
+        const box = event.getBoundingClientRect();
+        const shown = [...event.children].filter((line) => line.getClientRects().length > 0);
+        const broken = shown.some((line) => line.getBoundingClientRect().bottom > box.bottom + 1.5);
+        // Only an effect that has no room even alone is broken.
+        if (shown.length === 0 || (broken && !(shown.length === 1 && event.matches('.card-cut')))) out.push(event.textContent);
+        if (event.matches('.card-more') !== (shown.length < event.children.length)) out.push(`no dots: ${event.textContent}`);
+      }
+      // As long as the longest of the campaign.
+      const large = document.querySelector<HTMLElement>('.sheet-card .card-large')!;
+      large.querySelector('.card-flavour')!.textContent = words;
+      large.querySelector('.card-event')!.append(...Array.from({ length: 3 }, () => Object.assign(document.createElement('span'), { textContent: words.slice(0, 40) })));
+      const body = large.querySelector('.card-body')!;
+      const foot = large.querySelector('.card-foot')!.getBoundingClientRect();
+      if (body.scrollHeight > body.clientHeight + 3 || foot.bottom > large.getBoundingClientRect().bottom) out.push(`the large card: ${String(body.scrollHeight)} of ${String(body.clientHeight)}, ${String(foot.bottom)} of ${String(large.getBoundingClientRect().bottom)}`);
+      for (const extra of [...large.querySelectorAll('.card-event > span')].slice(-3)) extra.remove();
+      return out;
+    }, flavour);
+    expect(faults, `${String(width)}×${String(height)}`).toEqual([]);
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('choosing a target, every option is whole and the moods are not covered', async () => {
+  const { page, errors, close } = await openGame(browser, { path: '?speed=instant&renderer=canvas&lang=fr', viewport: { width: 1280, height: 720 } });
+  await page.waitForSelector('[data-scenario]');
+  await openPosition(page, 'target', 'fr');
+  await page.waitForSelector('.sheet-target .option');
+  for (const [width, height] of [[1024, 768], [1280, 720], [1920, 1080]] as const) {
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(300);
+    const faults = await page.evaluate(() => {
+      const list = document.querySelector('.sheet-target .options')!;
+      // Nine of them, as on the largest map.
+      const some = [...list.children];
+      for (let i = some.length; i < 9; i++) list.append(some[i % some.length]!.cloneNode(true));
+      const sheet = document.querySelector('.sheet-target')!;
+      sheet.classList.add('sheet-many');
+      const box = list.getBoundingClientRect();
+      const out = [...list.children].filter((option) => option.getBoundingClientRect().bottom > Math.min(box.bottom, innerHeight) + 1).map((option) => option.textContent);
+      if (sheet.getBoundingClientRect().top < document.querySelector('.bottom')!.getBoundingClientRect().top) out.push('the sheet is higher than the band');
+      while (list.children.length > some.length) list.lastElementChild!.remove();
+      return out;
+    });
+    expect(faults, `${String(width)}×${String(height)}`).toEqual([]);
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('a game that comes back late does not take the place of a set-up that is being filled in', async () => {
   const { page, errors, close } = await openGame(browser, { path: '?speed=instant&seed=22&renderer=none' });
   await page.waitForSelector('[data-scenario]');

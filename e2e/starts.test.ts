@@ -53,3 +53,22 @@ test('the address asks for a start; one that is not there is named, and the game
   expect(await today(page)).toContain('1–3');
   await close();
 });
+
+for (const [width, height] of [[1024, 768], [1280, 720], [1920, 1080]] as const) {
+  test(`all beginnings are read at once, each with a sentence, at ${String(width)}×${String(height)}`, async () => {
+    const { page, errors, close } = await openGame(browser, { path: '?lang=fr&renderer=none', viewport: { width, height } });
+    await page.click('[data-scenario="february-to-october"]');
+    await page.waitForSelector('[data-start]');
+    const faults = await page.evaluate(() => {
+      const foot = document.querySelector('.setup-foot')!.getBoundingClientRect().top;
+      return [...document.querySelectorAll<HTMLElement>('.setup-starts label')].flatMap((label) => {
+        const words = label.querySelector('span')!;
+        return label.getBoundingClientRect().bottom > foot + 1 || words.textContent.trim() === '' ? [label.innerText] : [];
+      });
+    });
+    expect(faults).toEqual([]);
+    expect(await page.locator('.setup-starts label').count()).toBeGreaterThan(3);
+    expect(errors).toEqual([]);
+    await close();
+  });
+}

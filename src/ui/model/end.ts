@@ -174,9 +174,11 @@ function moments(desk: Desk, history: readonly State[], events: readonly GameEve
   pressHistory(desk, history).forEach((e, i) => {
     if (e.front) out.push({ period: Math.max(0, i - 1), text: desk.t('end.moment', { headline: e.front.headline, deck: e.front.deck }) });
   });
+  // Counted from the period with which the game began: so do the curves.
+  const began = history[0]?.v[desk.game.at.flow.period] ?? 0;
   let period = 0;
   for (const e of events) {
-    if (e.e === 'period') period = e.period;
+    if (e.e === 'period') period = Math.max(0, e.period - began);
     if (e.e === 'hours') out.push({ period, text: desk.t('log.hours', { attacker: desk.look(e.attacker).name, defender: desk.look(e.defender).name }) });
     if (e.e === 'ending') out.push({ period, text: desk.names.label('ending', e.ending) });
   }

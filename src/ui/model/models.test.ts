@@ -228,6 +228,12 @@ describe('the end', () => {
       expect(end.winner.index).toBe(s.v[game.at.flow.winner]! - 1);
       for (const curve of end.curves) expect(curve.values).toHaveLength(history.length + 1);
       expect(end.periods).toHaveLength(history.length + 1);
+      // A game that began later counts its moments from there: each has its date and its place in the picture.
+      const from = Math.min(3, history.length - 1);
+      const later = endModel(en, { state: s, history: history.slice(from), events: [...events, { e: 'ending', ending: game.endings[0]!.data.id }] });
+      const last = events.reduce((p, e) => (e.e === 'period' ? e.period : p), 0);
+      expect(later.moments.at(-1)!.period, `seed ${seed}`).toBe(last - from);
+      expect(later.moments.every(({ period }) => later.periods[period] !== undefined)).toBe(true);
       for (const title of end.unseen) expect(game.data.dispatches.some((d) => d.title.en === title)).toBe(true);
     }
   });

@@ -112,13 +112,28 @@ function sheetsOf(desk: Desk, input: ReportInput): Sheet[] {
     }
     else out.push({ kind: stage.kind, title: stage.title, entries: [entry], passing: stage.passing === true, start: starts[i] ?? events.length });
   });
-  const reports: Sheet[] = out.map(({ start: _, ...r }, i) => ({ ...r, press: null, to: out[i + 1]?.start ?? events.length }));
+  const reports: Sheet[] = out.map(({ start: _, ...r }, i) => ({ ...r, entries: newsOf(r), press: null, to: out[i + 1]?.start ?? events.length }));
   const edition = pressHistory(desk, input.history).at(-1);
   // The papers come out when a period closes, before the news of the next one; the opening needs none.
   if (opened < 0 || from === 0 || !edition) return reports;
   const { period, papers, front } = edition;
   reports.splice(opened, 0, { kind: 'press', title: desk.t('account.press', { period }), entries: [], press: { period, papers, front }, passing: false, to: reports[opened - 1]?.to ?? from });
   return reports;
+}
+
+/** What a page has to tell. Its own heading is no news on it, unless there is nothing else; what came under the same heading stands under one. */
+function newsOf({ title, entries }: { readonly title: string; readonly entries: readonly LogEntry[] }): LogEntry[] {
+  const out: LogEntry[] = [];
+  for (const e of entries) {
+    if (e.kind !== 'beat') out.push(e);
+    else if (e.effects.length > 0 || e.sums.length > 0 || e.text !== title) {
+      const k = out.findIndex((other) => other.kind === 'beat' && other.text === e.text);
+      const same = out[k];
+      if (same) out[k] = { ...same, effects: [...same.effects, ...e.effects], sums: [...same.sums, ...e.sums] };
+      else out.push(e);
+    }
+  }
+  return out.length > 0 ? out : entries.slice(0, 1);
 }
 
 function periodAt(events: readonly GameEvent[], before: number): number {

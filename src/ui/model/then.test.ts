@@ -86,6 +86,10 @@ describe('the table while the final hours are told', () => {
       beats.forEach((sheet, i) => {
         const then = asItStood(game, { seen: view(game, after, -1), events: heard }, sheet.to!);
         const last = then.events.findLast((e) => e.e === 'beat');
+        // Its heading is told again at most once, over what came of it.
+        const again = sheet.entries.filter(({ kind, text }) => kind === 'beat' && text === sheet.title);
+        expect(again.length).toBeLessThanOrEqual(1);
+        if (sheet.entries.length > 1) for (const entry of again) expect(entry.effects.length + entry.sums.length).toBeGreaterThan(0);
         // The sheet of a beat shows what that beat brought, and nothing of the next.
         expect(desk.t('log.beat', { n: last?.e === 'beat' ? last.beat : 0 })).toBe(sheet.title.split(/[,:·(]/)[0]!.trim());
         if (i === beats.length - 1 && told.at(-1) === sheet) expect(then.seen).toEqual(view(game, after, -1));

@@ -9,7 +9,9 @@ import { CurtainScreen } from './screens/Curtain';
 import { END_STRINGS } from './ending';
 import { PANEL_STRINGS, PREFIX } from './strings';
 import { ClosedList } from './table/ClosedList';
-import { axisName, ticksOf } from './screens/EndGraph';
+import { bind } from './parts/bind';
+import { folded } from './parts/Sums';
+import { axisName, plots, ticksOf } from './screens/EndGraph';
 import { isFar, monthsOver, splitDate } from './table/Calendar';
 import { worthOf } from './table/Sheet';
 import { cardOf, chosenChoice, selectionOf, stepBack } from './table/deciding';
@@ -132,6 +134,25 @@ describe('dates of the calendar', () => {
     expect(axisName('27 September – 5 October', 60)).toBe('27–5');
     expect(axisName('Ten days without a prefect', 120)).toBe('Ten days without…');
     expect(axisName('Ten days without a prefect', 200)).toBe('Ten days without a prefect');
+  });
+
+  it('give the large picture of the end to what moved most, and none to what never moved', () => {
+    const curve = (id: string, max: number, values: readonly number[]) => ({ id, label: id, color: '#000', max, values });
+    const two = plots([curve('wave', 3, [0, 0, 0]), curve('heat', 10, [4, 6, 2]), curve('calm', 10, [5, 5, 5]), curve('need', 6, [1, 2, 2])]);
+    expect(two.map((plot) => plot.curves.map((c) => c.id))).toEqual([['heat'], ['need']]);
+    expect(two[0]!.high).toBeGreaterThan(two[1]!.high);
+    // Where nothing moved at all the picture says so.
+    expect(plots([curve('wave', 3, [0, 0])]).map((plot) => plot.max)).toEqual([3]);
+  });
+
+  it('fold sums that differ in nothing but their title into one under all their names', () => {
+    const sum = (title: string, total: string, entity: string) => ({ title, total, verdict: 'refuses', needs: 'obeys from 0', lines: [{ what: 'Discipline', value: 6, entity: { kind: 'unit' as const, id: entity } }] });
+    expect(folded([sum('A', '−6', 'a'), sum('B', '−6', 'b'), sum('C', '−4', 'c'), sum('D', '−6', 'd')]).map(({ title }) => title)).toEqual(['A, B, D', 'C']);
+  });
+
+  it('keep a number with its noun and a range on one line', () => {
+    expect(bind('En 2 coups, 5–10 de marge')).toBe('En 2\u00a0coups, 5\u2060–\u206010\u00a0de marge');
+    expect(bind('Mot – mot, +3 · 4')).toBe('Mot – mot, +3 · 4');
   });
 
   it('write a month over its first cell, or beside the flag that would hide it', () => {

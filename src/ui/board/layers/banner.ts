@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { BoardStroke } from '../../model/board';
 import { rect } from '../../model/geometry/rect';
-import { paintBanner } from '../paint/banner';
+import { BANNER_LINES, paintBanner } from '../paint/banner';
 import { STROKE } from '../motion';
 import type { Timeline } from '../motion';
 import { Surface } from '../surface';
@@ -30,7 +30,7 @@ export class Banner implements Layer {
     const left = layout.clock ? layout.clock.x + layout.clock.r + 14 * s : 8 * s;
     // The upper right corner holds the balance of forces, and two buttons beside it.
     const right = layout.width - (layout.corner?.w ?? 0) - 172 * s;
-    const room = rect(left, 0, Math.max(2, right - left), 40 * s);
+    const room = rect(left, 0, Math.max(2, right - left), 40 * s + (BANNER_LINES - 1) * 18 * Math.max(1, s));
     const draw = (stroke: BoardStroke, t: number) => (c: CanvasRenderingContext2D): void => { paintBanner(c, model, stroke, room, s, t); };
     const known = JSON.stringify(before?.model.strokes ?? []) === JSON.stringify(strokes);
     if (before === null || known) {

@@ -2,7 +2,9 @@ import type Phaser from 'phaser';
 import type { BoardBlock, BoardPoint, BoardUnit } from '../../model/board';
 import type { Place } from '../../model/geometry/places';
 import { obstacles } from '../../model/geometry/places';
-import { overlap, rect } from '../../model/geometry/rect';
+import { flagSpot } from '../../model/geometry/flags';
+import { rect } from '../../model/geometry/rect';
+import { textWidth } from '../../model/geometry/text';
 import type { Rect } from '../../model/geometry/rect';
 import { counterBounds, paintBlock, paintLeader, paintPoint, paintUnit } from '../paint/counters';
 import type { CounterLook } from '../paint/counters';
@@ -123,17 +125,18 @@ export class CounterLayer implements Layer {
     const size = 12.5 * Math.max(1, s) * (model.textScale ?? 1);
     const p = paletteOf(model.theme);
     const alive = new Set<string>();
-    const taken = obstacles(model, layout);
+    const taken: Rect[] = obstacles(model, layout);
     for (const place of view.places) {
       const list = place.kind === 'unit' ? model.units : place.kind === 'point' ? model.points : model.blocks;
       const words = list[place.index]?.tag;
       if (!words) continue;
       const id = `${place.kind}:${place.id}`;
       alive.add(id);
-      const room = words.length * size * 0.55 + 40 * s;
-      const { left, x, y } = freeSide(view, place, room, size * 1.75, taken);
+      const room = textWidth(words, size) + 22 * s;
+      const { left, x, y } = flagSpot(layout, view.places, place, [room, size * 1.75], taken);
       taken.push(rect(left ? x - room : x, y - size * 0.9, room, size * 1.8));
-      const bounds = rect(left ? x - room : x - 2, y - size * 1.4, room + 4, size * 2.8);
+      // Words are measured when they are drawn: a little wider, perhaps.
+      const bounds = rect(left ? x - room * 1.3 : x - 2, y - size * 1.4, room * 1.3 + 4, size * 2.8);
       this.tags.get(id).show(`${words}|${styleKey(view)}`, bounds, dpr, (c) => {
         const w = measure(c, words, { size, colour: p.red, weight: 600 }) + 14 * s;
         tag(c, words, x, y, size, p.red, onColour(p.red), w, left);
@@ -151,32 +154,4 @@ function slide(surface: Surface, from: Place, to: Place, timeline: Timeline): vo
     duration: SLIDE,
     run: (t) => { surface.offset((from.x - to.x) * (1 - t), (from.y - to.y) * (1 - t)); },
   });
-}
-
-/** Room of that gauge on a 1280×720 sheet. */
-const HUNG = { w: 420, h: 28 } as const;
-
-/** Where a flag of `w` × `h` covers least: right or left of its counter, at five heights. */
-function freeSide(view: View, place: Place, w: number, h: number, taken: readonly Rect[]): { readonly left: boolean; readonly x: number; readonly y: number } {
-  const s = view.layout.scale;
-  const { body } = place;
-  const edge = view.layout.panel?.x ?? view.layout.map.x + view.layout.map.w;
-  const { map } = view.layout;
-  // A gauge near its mark hangs from the band above, at this end of it.
-  const hung = rect(edge - HUNG.w * s, map.y, HUNG.w * s, HUNG.h * s);
-  let best = { left: false, x: 0, y: 0 };
-  let least = Infinity;
-  for (const dy of [0.25, 0.5, 0, 0.85, -0.25]) {
-    for (const left of [false, true]) {
-      const x = left ? body.x - 6 * s : body.x + body.w + 6 * s;
-      const y = body.y + body.h * dy;
-      const r = rect(left ? x - w : x, y - h / 2, w, h);
-      const beside = Math.max(0, r.x + r.w - edge) + Math.max(0, map.x - r.x);
-      const out = beside + Math.max(0, map.y - r.y) + Math.max(0, r.y + r.h - map.y - map.h);
-      const covered = view.places.reduce((sum, p) => sum + overlap(r, p.body) + 2 * overlap(r, p.label), 4 * overlap(r, hung));
-      const cost = taken.reduce((sum, t) => sum + 3 * overlap(r, t), covered + out * 200) + (left ? 20 : 0) + Math.abs(dy) * 8;
-      if (cost < least) [best, least] = [{ left, x, y }, cost];
-    }
-  }
-  return best;
 }

@@ -1,6 +1,7 @@
 /** The ground: water, land, streets, canals, bridges, rails and the names on them. */
 import type { BoardLine, BoardMap, BoardModel, BoardRegionLabel, LandGrid } from '../../model/board';
 import type { BoardLayout } from '../../model/geometry/layout';
+import { alongStreet, freeSpot } from '../../model/geometry/names';
 import { insetFrame } from '../../model/geometry/places';
 import { overlap, project, rect } from '../../model/geometry/rect';
 import type { Rect, XY } from '../../model/geometry/rect';
@@ -166,49 +167,22 @@ function tiltIn(degrees: number, drawnFor: number, frame: Rect): number {
   return (Math.atan(Math.tan((degrees * Math.PI) / 180) * steeper) * 180) / Math.PI;
 }
 
-const NUDGES = [[0, 0], [0, 18], [0, -18], [-40, 0], [40, 0], [-40, 18], [40, 18], [0, 36], [0, -36], [-80, 0], [80, 0], [0, 64], [-120, 36], [120, 36], [-150, 0], [150, 0]] as const;
-
-/** The place near `x, y` where a name of this size covers least. */
-function freeSpot(x: number, y: number, w: number, h: number, s: number, taken: readonly Rect[]): XY {
-  let best: XY = [x, y];
-  let least = Infinity;
-  for (const [dx, dy] of NUDGES) {
-    const r = rect(x + dx * s - w / 2, y + dy * s - h, w, h * 1.2);
-    const cost = taken.reduce((sum, t) => sum + overlap(r, t), 0) + Math.hypot(dx, dy) * 0.8;
-    if (cost < least) [best, least] = [[x + dx * s, y + dy * s], cost];
-  }
-  return best;
-}
-
-/** The same for a name that stays on its street: it slides along it. */
-function alongStreet(x: number, y: number, tilt: number, w: number, s: number, taken: readonly Rect[]): XY {
-  const a = (tilt * Math.PI) / 180;
-  let best: XY = [x, y];
-  let least = Infinity;
-  for (const by of [0, 30, -30, 60, -60, 90, -90, 120, 150, 180, 210, 240]) {
-    const spot: XY = [x + Math.cos(a) * by * s, y + Math.sin(a) * by * s];
-    const high = 14 * s + Math.abs(Math.sin(a)) * w;
-    const r = rect(spot[0] - (w / 2) * Math.cos(a), spot[1] - high / 2 - 4 * s, w * Math.cos(a), high);
-    const cost = taken.reduce((sum, t) => sum + overlap(r, t), 0) + Math.abs(by) * 0.5;
-    if (cost < least) [best, least] = [spot, cost];
-  }
-  return best;
-}
-
 function mapLabel(c: Ctx, { frame, s, p, model, map }: Sheet, l: BoardRegionLabel, taken: readonly Rect[], area: Rect, list: Rect | null): void {
   const [x0, y0] = project(l.uv, frame);
   const side = model.sides.find((q) => q.id === l.side);
   const longest = Math.max(...l.text.split('\n').map((words) => words.length));
-  // Level names of water near the edge stay whole.
-  const inside = Math.abs(l.tilt ?? 0) < 1 ? Math.max(x0, area.x + longest * 6.9 * s) : x0;
+  const tilt = tiltIn(l.tilt ?? 0, map.aspect, frame);
+  const level = Math.abs(tilt) < 1;
+  const rows = l.text.split('\n').length;
+  const half = longest * (l.kind === 'water' ? 6.9 : 5.5) * s;
+  // Level names near an edge stay whole, and do not run under the sheet beside the map.
+  const keep = ([x, y]: XY): XY => (level ? [Math.max(area.x + half, Math.min(x, area.x + area.w - half - 26 * s)), Math.max(area.y + 18 * s, Math.min(y, area.y + area.h - (14 + 16 * (rows - 1)) * s))] : [x, y]);
+  const size: XY = [longest * (l.kind === 'street' ? 9.5 : 10.5) * s, 14 * s];
   // Water is where it is; names of regions may move, those of streets along their street.
-  const [x1, y] = l.kind === 'region' ? freeSpot(x0, y0, longest * 10.5 * s, 14 * s, s, taken)
-    : l.kind === 'street' ? alongStreet(x0, y0, tiltIn(l.tilt ?? 0, map.aspect, frame), longest * 9.5 * s, s, taken) : [inside, y0];
-  // Nor do level names run under the sheet beside the map.
-  const x = Math.abs(l.tilt ?? 0) < 1 ? Math.min(x1, area.x + area.w - longest * 5.5 * s - 26 * s) : x1;
+  const [x, y] = l.kind === 'region' ? freeSpot([x0, y0], size, s, taken, keep) : l.kind === 'street' ? alongStreet([x0, y0], tilt, size, s, taken, keep) : keep([x0, y0]);
   // By night the list of beats lies over the water at the edge: a name half under it is none.
   if (list && l.kind === 'water' && overlap(rect(x - longest * 6 * s, y - 12 * s, longest * 12 * s, 30 * s), list) > 0) return;
-  at(c, x, y, tiltIn(l.tilt ?? 0, map.aspect, frame), 1, () => {
+  at(c, x, y, tilt, 1, () => {
     l.text.split('\n').forEach((words, i) => {
       const dy = i * 16 * s;
       if (l.kind === 'water') {
@@ -216,8 +190,7 @@ function mapLabel(c: Ctx, { frame, s, p, model, map }: Sheet, l: BoardRegionLabe
         return;
       }
       const colour = side ? sideText(side, model.theme) : p.region;
-      const size = (l.kind === 'street' ? 12 : 14) * s;
-      text(c, 0, dy, words.toUpperCase(), { size, colour, weight: 600, track: 2.4 * s, align: 'center' });
+      text(c, 0, dy, words.toUpperCase(), { size: (l.kind === 'street' ? 12 : 14) * s, colour, weight: 600, track: 2.4 * s, align: 'center' });
     });
   });
 }

@@ -63,10 +63,13 @@ export function paintScales(c: Ctx, model: BoardModel, scales: BoardScales, look
     // A weight near the pivot hangs over the inner end of a long name: the name goes lower.
     const hung = weightAt(value, scales.max, arm);
     const over = dir < 0 ? left + w > x - hung - 18 * s : left < x + hung + 18 * s;
-    const low = over && end < 0 ? Math.sin((dir * look.tilt * Math.PI) / 180) * hung + 18 * s : -Infinity;
+    const sunk = Math.sin((dir * look.tilt * Math.PI) / 180) * hung;
+    const low = over ? sunk + 18 * s : -Infinity;
+    // Where benches fill the space below it stands over the arm, and over the weight.
+    const high = over ? sunk - 35 * s : Infinity;
     // Where the arm sinks into the benches, the name stands over it, beside its weight, if there is room.
     const beyond = sinks ? overBeam(dir * (arm + 16 * s), dir * hung, w, s) : null;
-    const top = beyond !== null ? y - 29 * s : look.tight && end > 0 ? y + end - 32 * s : y + Math.max(Math.max(end, -12 * s) + 13 * s, low);
+    const top = beyond !== null ? y - 29 * s : look.tight && end > 0 ? y + Math.min(end - 32 * s, high) : y + Math.max(Math.max(end, -12 * s) + 13 * s, low);
     const from = beyond === null ? left : x + beyond;
     box(c, from, top, w, 16 * s, model.theme === 'night' ? '#211F1B' : p.paper);
     text(c, from + 3 * s, top + 12.4 * s, words, style);

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { CardView } from '../../model/screen';
 import { useUi } from '../context';
 import { Emblem } from './Emblem';
+import { CardEvent } from './CardEvent';
 import { isLong } from './long-title';
 import { SHAPE_PATH, sideVars } from './side';
 import { Provenance } from './Tag';
@@ -27,7 +28,7 @@ export function CardFace({ card, large }: { readonly card: CardView; readonly la
       <span class="card-body">
         <span class="card-title">{card.title}</span>{' '}
         {large ? <span class="card-flavour">{card.flavour}</span> : null}
-        <span class="card-event">{card.event.map((line, i) => <span key={i}>{line}{' '}</span>)}</span>
+        <CardEvent lines={card.event} />
         {large && card.eventIf !== null ? <span class="card-if">{card.eventIf}</span> : null}
         {large && card.once && card.plays.length === 0 ? <span class="card-once">{t('card.once')}</span> : null}
       </span>

@@ -24,8 +24,18 @@ export function Sum({ sum, open }: { readonly sum: SumView; readonly open?: bool
   );
 }
 
+/** Sums that differ in nothing but their title are one, under all their titles. */
+export function folded(sums: readonly SumView[]): readonly SumView[] {
+  const rest = ({ title: _, lines, ...sum }: SumView): string => JSON.stringify([sum, lines.map(({ what, value, high }) => [what, value, high])]);
+  return sums.flatMap((sum) => {
+    const same = sums.filter((other) => rest(other) === rest(sum));
+    if (same[0] !== sum) return [];
+    return same.length === 1 ? [sum] : [{ ...sum, title: [...new Set(same.map(({ title }) => title))].join(', ') }];
+  });
+}
+
 /** Several sums, each closed until asked for. */
 export function Sums({ sums, open }: { readonly sums: readonly SumView[]; readonly open?: boolean }): VNode | null {
   if (sums.length === 0) return null;
-  return <div class="sums">{sums.map((sum, i) => <Sum key={`${sum.title}${i.toString()}`} sum={sum} open={open ?? false} />)}</div>;
+  return <div class="sums">{folded(sums).map((sum, i) => <Sum key={`${sum.title}${i.toString()}`} sum={sum} open={open ?? false} />)}</div>;
 }

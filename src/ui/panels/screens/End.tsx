@@ -4,6 +4,7 @@ import type { EndModel } from '../../model/screen';
 import { useUi } from '../context';
 import { sideVars } from '../parts/side';
 import { SideMark } from '../parts/SideMark';
+import { bind } from '../parts/bind';
 import { Entry } from '../parts/Entry';
 import { Sums } from '../parts/Sums';
 import { Provenance } from '../parts/Tag';
@@ -58,25 +59,25 @@ export function EndScreen({ model, onExport }: EndProps): VNode {
           <EndGraph model={model} />
           {model.moments.length > 0 && (
             <ol class="end-moments">
-              {model.moments.map((moment, i) => <li key={i}><span class="end-date">{model.periods[moment.period] ?? ''}</span> <span>{moment.text}</span></li>)}
+              {model.moments.map((moment, i) => <li key={i}><span class="end-date">{model.periods[moment.period] ?? ''}</span> <span>{bind(moment.text)}</span></li>)}
             </ol>
           )}
         </section>
         <section class="end-why">
           <h2>{t('end.why')}</h2>
-          <p>{why.lead}</p>
+          <p>{bind(why.lead)}</p>
           {why.decided !== null && <Sums sums={[why.decided]} open />}
-          {why.roads !== null && <><p>{why.roads.text}</p><Sums sums={why.roads.sums} open /></>}
-          {model.ahead !== '' && <p class="end-ahead">{model.ahead}</p>}
+          {why.roads !== null && <><p>{bind(why.roads.text)}</p><Sums sums={why.roads.sums} open /></>}
+          {model.ahead !== '' && <p class="end-ahead">{bind(model.ahead)}</p>}
           <details class="end-tests" open={why.roads === null && why.decided === null}>
             <summary>{t('end.tests')}</summary>
-            <ol>{why.tests.map((test) => <li key={test.title} class={test.held ? 'held' : ''}><b>{test.title}</b> <span class="end-verdict">{t(test.held ? 'end.test.yes' : 'end.test.no')}</span> {test.because}</li>)}</ol>
+            <ol>{why.tests.map((test) => <li key={test.title} class={test.held ? 'held' : ''}><b>{test.title}</b> <span class="end-verdict">{t(test.held ? 'end.test.yes' : 'end.test.no')}</span> {bind(test.because)}</li>)}</ol>
           </details>
           {(why.helped.length > 0 || why.otherwise.length > 0) && (
             <div class="end-weights">
               {why.helped.length > 0 && <div><h3>{t('end.helped')}</h3><ul>{why.helped.map((line) => <li key={line}>{line}</li>)}</ul></div>}
               {why.hindered.length > 0 && <div><h3>{t('end.hindered')}</h3><ul>{why.hindered.map((line) => <li key={line}>{line}</li>)}</ul></div>}
-              {why.otherwise.length > 0 && <div><h3>{t('end.otherwise')}</h3><ul class="end-otherwise">{why.otherwise.map(({ side, text }) => <li key={side.id}><SideMark side={side} /> <b>{side.name}</b> {text}</li>)}</ul></div>}
+              {why.otherwise.length > 0 && <div><h3>{t('end.otherwise')}</h3><ul class="end-otherwise">{why.otherwise.map(({ side, text }) => <li key={side.id}><SideMark side={side} /> <b>{side.name}</b> {bind(text)}</li>)}</ul></div>}
             </div>
           )}
           {why.sum !== null && <Sums sums={[why.sum]} />}

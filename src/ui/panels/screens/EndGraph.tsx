@@ -7,7 +7,7 @@ import { splitDate } from '../table/Calendar';
 
 const W = 880;
 const LEFT = 40;
-const RIGHT = 206;
+const RIGHT = 222;
 const GAP = 19;
 const DASHES = ['', '', '3 5', '11 6', '1 6', '14 4 3 4'];
 const MARKS = ['M-5-6L7 0L-5 6z', 'M-5-5H5V5H-5z', '', '', 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z', 'M0-6L6 0L0 6L-6 0z'];
@@ -22,15 +22,20 @@ interface Plot {
   readonly high: number;
 }
 
-/** Quantities of one scale share a plot: the larger family first, the others below and lower. */
-function plots(curves: readonly Curve[]): Plot[] {
+/** All the ways up and down of a curve, against its scale. */
+const moved = ({ values, max }: Curve): number => values.reduce((sum, v, i) => sum + Math.abs(v - (values[i - 1] ?? v)), 0) / Math.max(1, max);
+
+/** Quantities of one scale share a plot: first and largest the one in which most happened. What never moved is left to the table. */
+export function plots(curves: readonly Curve[]): Plot[] {
   const families = new Map<number, Styled[]>();
   for (const curve of curves) {
     const family = families.get(curve.max) ?? [];
     families.set(curve.max, [...family, { ...curve, style: family.length }]);
   }
-  const ordered = [...families].sort((a, b) => a[0] - b[0]);
-  return ordered.map(([max, family], i) => ({ curves: family, max, top: i === 0 ? 34 : 12, high: i === 0 ? 190 : 130 }));
+  const live = [...families].map(([max, family]) => ({ max, curves: family.filter((curve) => moved(curve) > 0) })).filter((plot) => plot.curves.length > 0);
+  const shown = live.length > 0 ? live : [...families].map(([max, family]) => ({ max, curves: family }));
+  const most = (plot: { readonly curves: readonly Styled[] }): number => plot.curves.reduce((sum, curve) => sum + moved(curve), 0);
+  return shown.sort((a, b) => most(b) - most(a)).map((plot, i) => ({ ...plot, top: i === 0 ? 40 : 12, high: i === 0 ? 190 : 130 }));
 }
 
 /** Labels at the right end, pushed apart so that none covers another. */
@@ -101,9 +106,9 @@ function PlotView({ plot, periods, moments, label }: PlotProps): VNode {
         const at = x(moment.period) - after * 29;
         return (
           <g key={k}>
-            {after === 0 && <path d={`M${at.toFixed(1)} ${(top - 8).toString()}V${(top + high).toString()}`} class="graph-moment" />}
-            <circle cx={at} cy={top - 16} r="13" class="graph-dot" />
-            <text x={at} y={top - 10.5} text-anchor="middle" class="graph-number">{k + 1}</text>
+            {after === 0 && <path d={`M${at.toFixed(1)} ${(top - 10).toString()}V${(top + high).toString()}`} class="graph-moment" />}
+            <circle cx={at} cy={top - 22} r="13" class="graph-dot" />
+            <text x={at} y={top - 16.5} text-anchor="middle" class="graph-number">{k + 1}</text>
           </g>
         );
       })}
@@ -187,8 +192,8 @@ function CourseRows({ model }: RowsProps): VNode | null {
               </g>
             );
           })}
-          <text x={label} y="24" class="graph-name">{hall.label}</text>
-          <text x={label} y="41" class="graph-note">{sides.map((side, p) => `${side.short} ${(hall.rows.at(-1)?.[p] ?? 0).toString()}`).slice(0, 2).join(' · ')}</text>
+          <text x={label} y="20" class="graph-name">{hall.label}</text>
+          {sides.slice(0, 2).map((side, p) => <text key={side.id} x={label} y={36 + p * 15} class="graph-note">{side.short} {hall.rows.at(-1)?.[p] ?? 0}</text>)}
         </g>
       )}
       {troops && (

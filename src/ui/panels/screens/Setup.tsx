@@ -123,7 +123,7 @@ export function SetupScreen({ model, onStart, onBack }: SetupProps): VNode {
           <fieldset class="setup-starts">
             <legend>{t('setup.from')}</legend>
             {model.starts.map((s) => (
-              <label key={s.id ?? ''}><input type="radio" name="start" value={s.id ?? ''} checked={from === s.id} onChange={() => { setFrom(s.id); }} /> <b>{s.label}</b> <span>{s.about}</span></label>
+              <label key={s.id ?? ''}><input type="radio" name="start" value={s.id ?? ''} checked={from === s.id} onChange={() => { setFrom(s.id); }} /> <b>{s.id === null ? `${s.label} · ${t('setup.first')}` : s.label}</b> <span>{s.id === null ? t('setup.firstAbout') : s.about}</span></label>
             ))}
           </fieldset>
         )}

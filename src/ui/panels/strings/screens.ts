@@ -26,6 +26,8 @@ export const SCREENS: Strings = {
   'setup.character': { en: 'Plays as', fr: 'Caractère' },
   'setup.name': { en: 'Name', fr: 'Nom' },
   'setup.from': { en: 'Begin with', fr: 'Commencer par' },
+  'setup.first': { en: 'From the beginning', fr: 'Depuis le début' },
+  'setup.firstAbout': { en: 'Every period, from the first day on.', fr: 'Toutes les périodes, dès le premier jour.' },
   'setup.seed': { en: 'Draw of the cards', fr: 'Tirage des cartes' },
   'setup.seedAbout': { en: 'The same word deals the same game; leave it empty for a new one.', fr: 'Le même mot donne la même partie\u202F; laissez vide pour une nouvelle.' },
   'setup.nobody': { en: 'The machine plays alone; you watch.', fr: 'La machine joue seule\u202F; vous regardez.' },

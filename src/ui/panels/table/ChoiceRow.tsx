@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CardView, Choice } from '../../model/screen';
 import { useUi } from '../context';
+import { bind } from '../parts/bind';
 import { CardFace } from '../parts/Card';
 import { Chips } from '../parts/Chips';
 import { Icon } from '../parts/Icon';
@@ -56,13 +57,14 @@ export function ChoiceRow({ choice, number, chosen, onPick, worth, note, card, f
       </button>
       <div class="option-more" hidden={brief === true && choice.chips.length === 0}>
         <Chips chips={choice.chips} />
+        {/* What is put to the test comes before all that is told of it. */}
+        {open && (chosen || short !== true) ? <Sums sums={choice.sums} /> : null}
         {(chosen || choice.chips.length === 0) && brief !== true && choice.words.length > 0 && !card
           ? <ul class="option-rules" aria-label={t('choice.words')}>{choice.words.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
         {choice.forecast.length > 0 && (open || (choice.chips.length === 0 && brief !== true))
-          ? <ul class="option-forecast" aria-label={t('choice.forecast')}>{choice.forecast.map((line, i) => <li key={i}>{line}</li>)}</ul> : null}
+          ? <ul class="option-forecast" aria-label={t('choice.forecast')}>{choice.forecast.map((line, i) => <li key={i}>{bind(line)}</li>)}</ul> : null}
         {choice.warn !== undefined && chosen && brief !== true ? <p class="option-note">{choice.warn}</p> : null}
         {note && chosen ? <p class="option-note">{note}</p> : null}
-        {open && (chosen || short !== true) ? <Sums sums={choice.sums} /> : null}
       </div>
       {!card && (choice.tag !== null || choice.source) && open ? <div class="option-tag"><Provenance tag={choice.tag} source={choice.source} /></div> : null}
     </li>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CardView, Choice, DecisionView, Selection, TableModel } from '../../model/screen';
 import { useUi } from '../context';
 import type { Translate } from '../context';
+import { bind } from '../parts/bind';
 import { CardFace } from '../parts/Card';
 import { Chips } from '../parts/Chips';
 import { Icon } from '../parts/Icon';
@@ -89,7 +90,7 @@ function Chosen({ choice, chips }: { readonly choice: Choice; readonly chips: bo
   const lines = [...choice.words, ...choice.forecast.map((line) => `≈ ${line}`)];
   return (
     <div class="sheet-chosen" role="status">
-      <b>{choice.title}</b>{choice.price === undefined ? '' : `, ${choice.price}`} {choice.text} {choice.warn !== undefined && <b class="option-note">{choice.warn}</b>} {lines.length > 0 && <ul class="sheet-lines">{lines.map((line, i) => <li key={i}>{line}</li>)}</ul>}
+      <b>{choice.title}</b>{choice.price === undefined ? '' : `, ${choice.price}`} {choice.text} {choice.warn !== undefined && <b class="option-note">{choice.warn}</b>} {lines.length > 0 && <ul class="sheet-lines">{lines.map((line, i) => <li key={i}>{bind(line)}</li>)}</ul>}
       {chips && <Chips chips={choice.chips} />}
       <Sums sums={choice.sums} />
     </div>
