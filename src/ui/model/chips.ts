@@ -82,12 +82,6 @@ export function tone(low: number, high: number): Chip['tone'] {
   return high <= 0 && low < 0 ? 'down' : 'flat';
 }
 
-/** A step that was tried and did not take. */
-export function stuckChip(desk: Desk, track: string, chance: number): Chip {
-  const icon = desk.game.data.tracks[desk.game.index.track.get(track)!]!.icon ?? null;
-  return { ...chip({ kind: 'track', id: track }, icon, desk.names.label('track', track), desk.t('chip.stuck'), 'flat', false), odds: oddsOf(desk, chance, 100) };
-}
-
 /** How often a step up takes: of a single one «one in two», of several «one in two for a step up». */
 function stepOdds(desk: Desk, o: SlotOutcome, chance: number): string {
   const odds = oddsOf(desk, chance, 100);

@@ -4,7 +4,7 @@ import { newRun } from '../../rules/run';
 import type { Asked } from './asked';
 import { choiceOf } from './choices';
 import { cardView } from './cards';
-import { chipsOf, stuckChip } from './chips';
+import { chipsOf } from './chips';
 import { closedChoices } from './closed';
 import type { Desk } from './desk';
 import { netChanges } from './effects';
@@ -12,6 +12,8 @@ import { known } from './gauges';
 import { isHeard } from './log';
 import { plain } from './num';
 import type { Chip, DecisionView } from './screen';
+import type { Stuck } from './stuck';
+import { missedSteps, stuckChip } from './stuck';
 
 const SECRET: ReadonlySet<string> = new Set(['reserve', 'seal', 'plan', 'commit']);
 
@@ -79,17 +81,17 @@ function warningsOf(desk: Desk, { seen, decision: { seat } }: Asked): string[] {
 /** What the dispatch did before anybody answered, as chips: from the events, not from a forecast. */
 function happened(desk: Desk, events: readonly GameEvent[], id: string, viewer: number): Chip[] {
   const nets: { slot: number; from: number; to: number }[] = [];
-  const missed: Chip[] = [];
+  const stuck: Stuck[] = [];
   for (let i = events.length - 1; i >= 0; i--) {
     const e = events[i]!;
     if (e.e === 'dispatch' && e.id === id) break;
     if ((e.e !== 'change' && e.e !== 'stuck') || e.by.type !== 'dispatch' || e.by.id !== id || !isHeard(desk, e, viewer)) continue;
     if (e.e === 'change') nets.unshift(e);
-    else missed.unshift(stuckChip(desk, e.track, e.chance));
+    else stuck.unshift(e);
   }
   const slots = netChanges(nets).map((c) => {
     const d = c.to - c.from;
     return { slot: c.slot, low: d, high: d, min: c.to, max: c.to, times: 1, size: d };
   });
-  return [...chipsOf(desk, { readings: 1, slots, told: [], cut: [], added: [], hours: 0, ends: 0, margins: [] }), ...missed];
+  return [...chipsOf(desk, { readings: 1, slots, told: [], cut: [], added: [], hours: 0, ends: 0, margins: [] }), ...missedSteps(desk, stuck, nets).map((m) => stuckChip(desk, m))];
 }

@@ -1,9 +1,7 @@
-import type { GameEvent } from '../../rules/events';
 import { dateText, dayOf, endText, isDate, shiftText } from './dates';
 import type { Desk } from './desk';
 import { isGuest, perSeat } from './chips';
-import { capital, inner, plain, range, signed } from './num';
-import { oddsOf } from './odds';
+import { inner, plain, range, signed } from './num';
 import { stepName } from './stepname';
 
 /** A net change of one slot. */
@@ -97,14 +95,6 @@ function parties(desk: Desk, kind: 'milieu' | 'assembly', id: string, group: rea
   const up = nobody ? '' : gains.map(word).join(', ');
   const down = group.filter((c) => c.to < c.from).map(word).join(', ');
   return desk.t(up === '' ? 'line.loss' : down === '' ? 'line.gain' : 'line.gainLoss', { what: desk.names.label(kind, id), up, down });
-}
-
-/** «Resolve did not rise (one in two)»: steps that were tried on the stiff part of a track and did not take. */
-export function stuckLine(desk: Desk, e: Extract<GameEvent, { e: 'stuck' }>): string {
-  const name = desk.names.of({ ref: 'track', id: e.track });
-  const odds = oddsOf(desk, e.chance, 100);
-  if (e.missed > 1) return desk.t('line.stuckSome', { what: name.label, n: e.missed, odds });
-  return desk.t('line.stuck', { what: desk.lang === 'en' ? name.label : capital(name.the), what_gn: name.gn, odds });
 }
 
 /** What is known of a hidden track after the change; an end that did not move is taken from its last word. */

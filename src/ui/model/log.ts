@@ -4,10 +4,12 @@ import { reserveWorth } from '../../rules/reserve';
 import { causeName, causeSide } from './causes';
 import type { Desk } from './desk';
 import type { Net } from './effects';
-import { effectLines, stuckLine } from './effects';
+import { effectLines } from './effects';
 import { capital, grouped, plain } from './num';
 import { isMeaningful, isUntold } from './slots';
 import type { EntityRef, LogEntry, SideLook, SumView } from './screen';
+import type { Stuck } from './stuck';
+import { missedSteps, stuckLine } from './stuck';
 import { assaultView, checkView, executorView } from './sums';
 
 interface Draft {
@@ -17,6 +19,7 @@ interface Draft {
   text: string;
   cause: string;
   nets: Net[];
+  stuck: Stuck[];
   notes: string[];
   sums: SumView[];
   entity: EntityRef | null;
@@ -59,7 +62,8 @@ export function tell(desk: Desk, events: readonly GameEvent[], viewer: number, f
 
 /** An entry of changes alone that came to nothing is no entry. */
 function finish(desk: Desk, d: Draft, key: string): LogEntry | null {
-  const effects = [...d.notes, ...effectLines(desk, d.nets, Number(key.split(':')[0]))];
+  const stuck = missedSteps(desk, d.stuck, d.nets).map((m) => stuckLine(desk, m));
+  const effects = [...d.notes, ...effectLines(desk, d.nets, Number(key.split(':')[0])), ...stuck];
   if (d.kind === 'change' && effects.length === 0) return null;
   return { key, period: d.period, kind: d.kind, side: d.side, text: d.text, effects, sums: d.sums, entity: d.entity, ...(d.missed ? { missed: true } : {}) };
 }
@@ -71,7 +75,7 @@ class Teller {
   private add(kind: LogEntry['kind'], side: number | null, text: string, cause: Cause | null, more: Partial<Draft> = {}): void {
     this.drafts.push({
       period: this.period, kind, side: side === null || side < 0 ? null : this.desk.look(side), text: capital(text),
-      cause: cause ? `${cause.type}/${cause.id}` : '', nets: [], notes: [], sums: [], entity: null, ...more,
+      cause: cause ? `${cause.type}/${cause.id}` : '', nets: [], stuck: [], notes: [], sums: [], entity: null, ...more,
     });
   }
 
@@ -118,7 +122,7 @@ class Teller {
       case 'change': this.under(e.by).nets.push({ slot: e.slot, from: e.from, to: e.to }); break;
       case 'stuck': {
         const draft = this.under(e.by);
-        draft.notes.push(stuckLine(desk, e));
+        draft.stuck.push(e);
         draft.missed = true;
         break;
       }

@@ -21,6 +21,7 @@ import { readings } from './readings';
 import { risingNow } from './rising';
 import { contest } from './rivals';
 import type { Choice } from './screen';
+import { stuckChip } from './stuck';
 import { foreseeCheck } from './verdicts';
 import { checksOf } from './forecast';
 
@@ -203,6 +204,20 @@ describe('steps that may not take', () => {
     const none: GameEvent[] = [];
     addTrack(s, newRun(small, (e) => none.push(e)), track, 1);
     expect(none).toEqual([]);
+  });
+
+  it('are counted apart from those of the same cause that took: never both «did not rise» and «+1»', () => {
+    const slot = small.at.track + track;
+    const name = desk.names.label('track', 'standing-company');
+    const stuck: GameEvent = { e: 'stuck', track: 'standing-company', missed: 1, chance: 50, by };
+    const rose: GameEvent = { e: 'change', slot, from: 8, to: 9, by };
+    for (const events of [[stuck, rose], [rose, stuck]]) {
+      expect(logOf(desk, events, -1)[0]!.effects).toEqual([`${name} +1 (now 9)`, `${name}: one more step did not take (one in two)`]);
+    }
+    const told = logOf(createDesk(small, createText('fr')), [stuck, rose, stuck], -1)[0]!.effects;
+    expect(told).toHaveLength(2);
+    expect(told[1]).toMatch(/ 2 autres crans n’ont pas pris \(une chance sur deux chacun\)$/);
+    expect(stuckChip(desk, { track: 'standing-company', n: 1, chance: 50, moved: 'up' }).delta).toBe('one step did not take');
   });
 
   it('say fractions in words and the rest in figures', () => {

@@ -84,6 +84,7 @@ export const DECIDING: StringTable = {
   'chip.set': { en: '✓', fr: '✓' },
   'chip.cleared': { en: 'over', fr: 'terminé' },
   'chip.stuck': { en: 'did not rise', fr: 'pas monté' },
+  'chip.missed': { en: '{n, plural, one {one step did not take} other {# steps did not take}}', fr: '{n, plural, one {un cran n’a pas pris} other {# crans n’ont pas pris}}' },
   'chip.estimate': { en: 'better known', fr: 'estimation resserrée' },
   'chip.lower': { en: 'lower estimate {delta}', fr: 'estimation basse {delta}' },
   'chip.upper': { en: 'upper estimate {delta}', fr: 'estimation haute {delta}' },

@@ -13,7 +13,10 @@ export const TELLING: StringTable = {
   'line.track': { en: '{what} {delta} (now {now})', fr: '{what} {delta} (désormais {now})' },
   'line.trackSpent': { en: '{what} {delta} (now {now}: nothing is left to pay with)', fr: '{what} {delta} (désormais {now} : plus rien pour payer)' },
   'line.stuck': { en: '{what} did not rise ({odds})', fr: '{what} {what_gn, select, mp {n’ont} fp {n’ont} other {n’a}} pas monté ({odds})' },
-  'line.stuckSome': { en: '{what}: {n} steps did not take ({odds} each)', fr: '{what} : {n} crans n’ont pas pris ({odds} chacun)' },
+  'line.stuckSome': {
+    en: '{what}: {more, select, yes {{n, plural, one {one more step} other {# more steps}}} other {{n, plural, one {one step} other {# steps}}}} did not take ({n, plural, one {{odds}} other {{odds} each}})',
+    fr: '{what} : {n, plural, one {un {more, select, yes {autre cran} other {cran}} n’a pas pris ({odds})} other {# {more, select, yes {autres crans} other {crans}} n’ont pas pris ({odds} chacun)}}',
+  },
   'line.flag': { en: 'from now on: {what}', fr: 'désormais : {what}' },
   'line.unflag': { en: 'over: {what}', fr: 'terminé : {what}' },
   'line.unit': { en: '{what} → {step}', fr: '{what} → {step}' },
