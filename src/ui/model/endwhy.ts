@@ -3,6 +3,7 @@ import type { Run } from '../../rules/game';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import type { Desk } from './desk';
+import { cutShort } from './endcut';
 import { decidedOf } from './enddecided';
 import { otherwiseOf, risingWasOpen } from './endotherwise';
 import { roadsOf } from './endroads';
@@ -25,7 +26,7 @@ export function endWhy(desk: Desk, state: State, events: readonly GameEvent[]): 
   const turns = logOf(desk, events, -1).filter((e) => DECIDED.has(e.kind)).slice(-MOST_TURNS);
   const decided = decidedOf(desk, state, events);
   const rose = state.v[desk.game.at.flow.attacker]! > 0;
-  const lead = [decided && !rose ? '' : leadOf(desk, events), decided ? desk.t('end.decided', { period: decided.period }) : ''].filter((text) => text !== '').join(' ');
+  const lead = [decided && !rose ? '' : leadOf(desk, state, events), decided ? desk.t('end.decided', { period: decided.period }) : ''].filter((text) => text !== '').join(' ');
   const id = desk.game.data.hours?.margin;
   const roads = roadsOf(desk, state);
   const told = (list: readonly Line[]): string[] => list.slice(0, MOST_TERMS).map((l) => `${l.what} ${signed(l.value)}`);
@@ -68,8 +69,8 @@ function openUp(desk: Desk, state: State, x: Run, line: SumLine): readonly SumLi
   return Number.isInteger(scale) && inside === whole && terms.length > 0 ? terms.map((t) => ({ ...t, value: t.value * scale })) : [line];
 }
 
-/** When the final hours opened, and how the strokes of each side went. */
-function leadOf(desk: Desk, events: readonly GameEvent[]): string {
+/** When the final hours opened, and how the strokes of each side went; without them, what ended the game. */
+function leadOf(desk: Desk, state: State, events: readonly GameEvent[]): string {
   const { data } = desk.game;
   let period = 0;
   let opened: Extract<GameEvent, { e: 'hours' }> | null = null;
@@ -85,7 +86,7 @@ function leadOf(desk: Desk, events: readonly GameEvent[]): string {
       if (e.result === 'falls' || e.result === 'taken') won++;
     }
   }
-  if (!opened) return desk.t(data.hours ? 'end.lead.none' : 'end.lead.calendar');
+  if (!opened) return cutShort(desk, state, events) ?? desk.t(data.hours ? 'end.lead.none' : 'end.lead.calendar');
   return desk.t('end.lead.hours', {
     period: desk.pick(data.periods[period]?.name ?? { en: '', fr: '' }), attacker: desk.look(opened.attacker).name, defender: desk.look(opened.defender).name, strokes, won, beats,
   });

@@ -11,6 +11,10 @@ export const ENDING: StringTable = {
   'end.nothing': { en: 'nothing of weight', fr: 'rien de lourd' },
   'end.lead.calendar': { en: 'It was decided by what the calendar brought, and by who was still obeyed.', fr: 'Le calendrier a tranché, et ceux que l’on écoutait encore.' },
   'end.lead.none': { en: 'Nobody opened the final hours: it was decided by what the calendar brought, and by who was still obeyed.', fr: 'Nul n’a ouvert les heures décisives : le calendrier a tranché, et ceux que l’on écoutait encore.' },
+  'end.lead.cut': {
+    en: '{what}. This ended the game {n, plural, =0 {in the last period of the calendar} one {one period before the calendar would have} other {# periods before the calendar would have}}.',
+    fr: '{what}. La partie en est restée là, {n, plural, =0 {dans la dernière période du calendrier} one {une période avant le terme du calendrier} other {# périodes avant le terme du calendrier}}.',
+  },
   'end.decided': { en: '{period}: one sum decided. Each term stands as it counted then.', fr: '{period} : une somme a tranché. Chaque terme est donné tel qu’il comptait alors.' },
   'end.lead.hours': {
     en: 'The final hours opened in the period {period}: {attacker} against {defender}. {strokes, plural, =0 {No stroke was tried} one {# stroke was tried} other {# strokes were tried}}, {won, plural, =0 {none succeeded} one {# succeeded} other {# succeeded}}.',
