@@ -68,7 +68,7 @@ export function endModel(desk: Desk, { state, history, events, dates, began = 0 
     course: endCourse(desk, points),
     moments: moments(desk, history, events),
     periods: [...history.map((s) => desk.pick(data.periods[s.v[desk.game.at.flow.period]!]!.name)), desk.t('end.now')],
-    why: endWhy(desk, then, events),
+    why: endWhy(desk, then, events, state),
     last: lastOf(desk, state, events),
     dates: dates ? endDates(desk, dates, began) : [],
     unseen: data.dispatches.flatMap((d, i) => (state.v[at.done + i] === 0 ? [desk.pick(d.title)] : [])),

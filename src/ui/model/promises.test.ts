@@ -232,7 +232,7 @@ describe('a rising now', () => {
       const seen = view(game, s, seat);
       return risingNow(en, seen, readings(game, seen))[0]!.text;
     };
-    expect(range(-1)).toMatch(/^Balance of forces if a rising of the Bolsheviks began now: [+−]?\d+…[+−]?\d+$/);
+    expect(range(-1)).toMatch(/^Balance of forces if a rising of the Bolsheviks began now: [+−]?\d+…[+−]?\d+ \(\+: Bolsheviks\)$/);
     // What is hidden from a seat makes no difference to what it is told.
     const open = range(side('executive'));
     const preparedness = game.at.track + game.index.track.get('preparedness')!;
@@ -241,5 +241,18 @@ describe('a rising now', () => {
     expect(range(side('executive'))).toBe(open);
     const seen = view(game, s, -1);
     expect(risingNow(fr, seen, readings(game, seen))[0]!.about).toContain('À 3 ou plus');
+  });
+
+  it('is told once where it is the same whoever begins, and for whom a plus speaks', () => {
+    const germany = gameOf('germany-1923');
+    const s = playUntil(germany, 3, (x) => phaseOf(germany, x) === 'play' && x.v[germany.at.flow.period] === 2);
+    const desk = createDesk(germany, createText('en'));
+    const seen = view(germany, s, -1);
+    const told = risingNow(desk, seen, readings(germany, seen));
+    expect(new Set(told.map((r) => r.text.replace(/^[^:]+/, ''))).size).toBe(told.length);
+    for (const r of told) expect(r.text).toMatch(/ \(\+: Communists\)$/);
+    const sealed = sealing(side('government'));
+    const weeks = view(game, sealed, -1);
+    expect(risingNow(en, weeks, readings(game, weeks))[0]!.text).toMatch(/ \(\+: Bolsheviks\)$/);
   });
 });
