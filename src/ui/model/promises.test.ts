@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause, GameEvent } from '../../rules/events';
+import { setState } from '../../lab/patch';
 import { decision, legal, phaseOf } from '../../rules/legal';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
@@ -204,6 +205,22 @@ describe('steps that may not take', () => {
     const none: GameEvent[] = [];
     addTrack(s, newRun(small, (e) => none.push(e)), track, 1);
     expect(none).toEqual([]);
+  });
+
+  it('have their odds on an order, too, that will be carried out when the track may stand higher', () => {
+    const petersburg = gameOf('petersburg-1905');
+    const soviet = petersburg.index.side.get('soviet')!;
+    const s = playUntil(petersburg, 3, (x) => phaseOf(petersburg, x) === 'seal' && x.v[petersburg.at.flow.seat] === soviet);
+    const unions = (n: number): Choice['chips'][number] => {
+      setState(petersburg, s, { tracks: { unions: n }, flags: { 'strike-on': true } });
+      const seen = view(petersburg, s, soviet);
+      const there: Asked = { seen, decision: decision(petersburg, seen), states: readings(petersburg, seen) };
+      const words = createDesk(petersburg, createText('en'));
+      const made = there.decision.actions.map((a) => choiceOf(words, there, a)).find((c) => c.name === 'seal:end-strike')!;
+      return made.chips.find((c) => c.entity?.id === 'unions')!;
+    };
+    expect(unions(1)).toMatchObject({ delta: '+1', maybe: false, odds: 'one in two once it stands at 2' });
+    expect(unions(2)).toMatchObject({ delta: '+1', maybe: true, odds: 'one in two' });
   });
 
   it('are counted apart from those of the same cause that took: never both «did not rise» and «+1»', () => {

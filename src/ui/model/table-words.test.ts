@@ -8,6 +8,7 @@ import { cloneState } from '../../rules/state';
 import { view } from '../../rules/view';
 import { gameOf, playUntil } from '../../testkit';
 import { createText } from '../text';
+import { ENDING } from '../text/tables/ending';
 import { closedChoices } from './closed';
 import { decisionView } from './decision';
 import { createDesk } from './desk';
@@ -20,8 +21,8 @@ import { readings } from './readings';
 import { NO_TARGETS } from './targets';
 
 const game = gameOf('weeks-before-october');
-const en = createDesk(game, createText('en'));
-const fr = createDesk(game, createText('fr'));
+const en = createDesk(game, createText('en', ENDING));
+const fr = createDesk(game, createText('fr', ENDING));
 const { at, index } = game;
 const side = (id: string): number => index.side.get(id)!;
 const plainly = (s: string): string => s.replace(/\u202f/g, ' ');

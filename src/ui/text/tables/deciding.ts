@@ -109,6 +109,7 @@ export const DECIDING: StringTable = {
   'odds.1/6': { en: 'one in six', fr: 'une chance sur six' },
   'odds.5/6': { en: 'five in six', fr: 'cinq chances sur six' },
   'odds.any': { en: '{n} in {of}', fr: '{n, plural, one {# chance} other {# chances}} sur {of}' },
+  'odds.from': { en: '{odds} once it stands at {n}', fr: '{odds} à partir de {n}' },
   'odds.step': { en: '{odds} for a step up', fr: '{odds} par cran gagné' },
   'share.all': { en: 'in every case', fr: 'dans tous les cas' },
   'share.none': { en: 'in no case', fr: 'dans 0 cas sur 10' },

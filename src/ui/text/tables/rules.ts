@@ -75,6 +75,7 @@ export const RULES: StringTable = {
   'q.unknown': { en: 'A quantity', fr: 'Une grandeur' },
 
   'e.pull': { en: '{what} → {side_in} {n_s}', fr: '{what} → {side_in} {n_s}' },
+  'e.pullMost': { en: '{what} → {side_in} up to {n_s}', fr: '{what} → {side_in} jusqu’à {n_s}' },
   'e.loosen': { en: '{what}: {side_in} −{n}', fr: '{what} : {side_in} −{n}' },
   'e.seats': {
     en: '{what} → {side_in} {n_s} {n, plural, one {seat} other {seats}}',
