@@ -90,7 +90,8 @@ function stepOdds(desk: Desk, o: SlotOutcome, chance: number): string {
 
 /** «+2» also when it comes only sometimes (the chip says so itself); a range when its size is in doubt. */
 function change(o: SlotOutcome, readings: number, scale = 1): string {
-  const n = (k: number): number => Math.round(k * scale);
+  // Half a deputy is rounded alike up and down: what one gains another loses.
+  const n = (k: number): number => Math.sign(k) * Math.round(Math.abs(k) * scale);
   if (o.times < readings && o.size !== null) return signedRange(n(o.size), n(o.size));
   return signedRange(n(o.low), n(o.high));
 }

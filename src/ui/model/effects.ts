@@ -1,3 +1,4 @@
+import { apportion } from '../../rules/apportion';
 import { dateText, dayOf, endText, isDate, shiftText } from './dates';
 import type { Desk } from './desk';
 import { isGuest, perSeat } from './chips';
@@ -88,12 +89,18 @@ function parties(desk: Desk, kind: 'milieu' | 'assembly', id: string, group: rea
     if (kind === 'assembly' && sub < last && isGuest(desk.game, id, sub)) return desk.t('seats.guests', { side: desk.names.of({ ref: 'side', id: data.sides[sub]!.id }).to });
     return desk.names.of({ ref: 'party', id: sub < last ? data.sides[sub]!.id : kind === 'milieu' ? 'unaligned' : 'waverers' }).inner;
   };
-  const word = (c: Net): string => `${name(c.slot)} ${signed(Math.round(c.to * scale) - Math.round(c.from * scale))}`;
   const gains = group.filter((c) => c.to > c.from);
+  const losses = group.filter((c) => c.to < c.from);
+  // What some gain is what the others lose: both are told in as many deputies.
+  const told = new Map([gains, losses].flatMap((list) => {
+    const seats = list.map((c) => Math.abs(c.to - c.from));
+    return apportion(seats, Math.round(seats.reduce((a, b) => a + b, 0) * scale)).map((n, i) => [list[i]!, list === gains ? n : -n] as const);
+  }));
+  const word = (c: Net): string => `${name(c.slot)} ${signed(told.get(c)!)}`;
   // Cubes that leave a side without joining another are told as its loss.
   const nobody = gains.length === 1 && at.slots[gains[0]!.slot]!.sub === last;
   const up = nobody ? '' : gains.map(word).join(', ');
-  const down = group.filter((c) => c.to < c.from).map(word).join(', ');
+  const down = losses.map(word).join(', ');
   return desk.t(up === '' ? 'line.loss' : down === '' ? 'line.gain' : 'line.gainLoss', { what: desk.names.label(kind, id), up, down });
 }
 
