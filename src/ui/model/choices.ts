@@ -161,6 +161,14 @@ function planned({ at, hours }: Game, { decision, seen }: Asked, action: ActionC
   return second(action) > 0 && seen.v[at.flow.step]! > 0 && seen.v[at.plan + slot - 1] === first(action) && seen.v[at.aim + slot - 1] === second(action) - 1;
 }
 
+/** Whether any plan for the night counts what this side commits. */
+function countsReserve({ data }: Game, seat: number): boolean {
+  const id = data.sides[seat]!.id;
+  const counts = (node: unknown): boolean => (Array.isArray(node) ? node.some(counts)
+    : typeof node === 'object' && node !== null && ((node as { readonly committed?: string }).committed === id || Object.values(node).some(counts)));
+  return counts([data.hours, data.sums]);
+}
+
 /** One choice of a dispatch, a target, an order or a plan. Plays and cards are made in `cards.ts`. */
 export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
   const { game, t } = desk;
@@ -214,7 +222,7 @@ export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
     case 'commit': {
       if (a === 0) return stillChoice(desk, asked, action, { title: t('commit.none'), text: t('commit.noneAbout'), icon: 'hourglass' });
       const c = data.cards[a - 1]!;
-      return stillChoice(desk, asked, action, { title: desk.pick(c.title), text: t('commit.about', { n: reserveWorth(data, c.points) }), icon: c.icon, tag: c.tag, source: c.source });
+      return stillChoice(desk, asked, action, { title: desk.pick(c.title), text: countsReserve(game, asked.decision.seat) ? t('commit.about', { of: c.points, n: reserveWorth(data, c.points) }) : t('commit.idle'), icon: c.icon, tag: c.tag, source: c.source });
     }
   }
 }

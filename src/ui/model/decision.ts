@@ -1,5 +1,6 @@
 import { first, kindOf } from '../../rules/actions';
 import type { GameEvent } from '../../rules/events';
+import { beatsToPlan } from '../../rules/flow/hours';
 import { newRun } from '../../rules/run';
 import type { Asked } from './asked';
 import { choiceOf } from './choices';
@@ -59,7 +60,7 @@ export function decisionView(desk: Desk, asked: Asked, events: readonly GameEven
     }
     case 'commit': {
       const offered = actions.filter((a) => first(a) > 0).map((a) => cardView(desk, first(a) - 1, null));
-      return { ...base, choices, title: t('ask.commitTitle'), prompt: t('ask.commit', { who }), cards: offered };
+      return { ...base, choices, title: t('ask.commitTitle'), prompt: t('ask.commit', { who }), text: t('ask.commitNote', { most: desk.game.data.hours?.reserveMost ?? 0, beats: beatsToPlan(asked.seen, newRun(desk.game)) }), cards: offered };
     }
   }
 }

@@ -24,7 +24,15 @@ export const DECIDING: StringTable = {
   'plan.at': { en: '{plan}: {target}', fr: '{plan} : {target}' },
   'commit.none': { en: 'Keep it', fr: 'La garder' },
   'commit.noneAbout': { en: 'No reserve card in these beats.', fr: 'Aucune carte de réserve pour ces temps.' },
-  'commit.about': { en: 'Counts {n, plural, one {# point} other {# points}} in these beats, then leaves the game.', fr: 'Compte {n, plural, one {# point} other {# points}} pendant ces temps, puis quitte le jeu.' },
+  'commit.about': {
+    en: '{of, plural, one {# point} other {# points}} on the card, {n, plural, one {# point} other {# points}} in each stroke, then it leaves the game.',
+    fr: '{of, plural, one {# point} other {# points}} sur la carte, {n, plural, one {# point} other {# points}} dans chaque coup de main, puis elle quitte le jeu.',
+  },
+  'commit.idle': { en: 'No stroke counts a reserve card of this side: it would only leave the game.', fr: 'Aucun coup de main ne compte une carte de réserve de ce camp : elle ne ferait que quitter le jeu.' },
+  'ask.commitNote': {
+    en: 'A card adds its points{most, plural, =0 {} other {, # at most,}} to the strokes that count a reserve. {beats, plural, one {One beat is played now.} other {One and the same card counts in all # beats that are played now.}} A card kept can still serve later.',
+    fr: 'Une carte ajoute ses points{most, plural, =0 {} other {, # au plus,}} aux coups de main qui comptent une réserve. {beats, plural, one {Un seul temps se joue maintenant.} other {Une seule et même carte compte dans les # temps qui se jouent maintenant.}} Gardée, elle peut encore servir plus tard.',
+  },
   'target.cost': { en: '{n, plural, one {# point} other {# points}}', fr: '{n, plural, one {# point} other {# points}}' },
   'target.finish': { en: 'Stop here', fr: 'S’en tenir là' },
   'target.finishAbout': { en: 'Buy nothing more.', fr: 'Ne plus rien acheter.' },
