@@ -6,6 +6,7 @@ import { oddsOf } from './odds';
 import type { Outcome, SlotOutcome } from './preview';
 import type { Chip, EntityRef } from './screen';
 import { stepName } from './stepname';
+import { trackLabel } from './tracklabel';
 
 /** More doubtful units than this are told together. */
 const FEW_UNITS = 3;
@@ -32,7 +33,7 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
       chips.push(chip({ kind: 'track', id }, icon, desk.names.label('track', id), shiftText(desk, low, high), 'flat', o.times < outcome.readings));
       continue;
     }
-    add(o, { kind: 'track', id }, icon, desk.names.label('track', id), change(o, outcome.readings), stiff && outcome.stuck?.has(id) ? stepOdds(desk, o, stiff.chance) : undefined);
+    add(o, { kind: 'track', id }, icon, trackLabel(desk, id), change(o, outcome.readings), stiff && outcome.stuck?.has(id) ? stepOdds(desk, o, stiff.chance) : undefined);
   }
   const known = [...byKind('low'), ...byKind('high')];
   for (const t of new Set(known.map((o) => game.index.track.get(at.slots[o.slot]!.id)!))) {

@@ -4,6 +4,7 @@ import type { Desk } from './desk';
 import { isGuest, perSeat } from './chips';
 import { inner, plain, range, signed } from './num';
 import { stepName } from './stepname';
+import { trackLabel } from './tracklabel';
 
 /** A net change of one slot. */
 export interface Net {
@@ -39,7 +40,7 @@ export function effectLines(desk: Desk, list: readonly Net[], viewer = -1): stri
       case 'track':
         out.push(isDate(desk.game, id)
           ? desk.t('line.date', { what: label('track', id), shift: shiftText(desk, c.to - c.from, c.to - c.from), now: dayOf(desk, c.to) })
-          : desk.t(isSpent(desk, id, c.to) ? 'line.trackSpent' : 'line.track', { what: label('track', id), delta, now: plain(c.to) }));
+          : desk.t(isSpent(desk, id, c.to) ? 'line.trackSpent' : 'line.track', { what: trackLabel(desk, id), delta, now: plain(c.to) }));
         break;
       case 'flag': out.push(desk.t(c.to === 1 ? 'line.flag' : 'line.unflag', { what: label('flag', id) })); break;
       case 'step': out.push(desk.t('line.unit', { what: label('unit', id), step: inner(stepName(desk, c.slot - at.step, c.to)) })); break;

@@ -1,4 +1,4 @@
-import type { Cause, GameEvent, Reason } from '../../rules/events';
+import type { Cause, GameEvent, Reason, Say } from '../../rules/events';
 import { mayHear } from '../../rules/hear';
 import { reserveWorth } from '../../rules/reserve';
 import { causeName, causeSide } from './causes';
@@ -231,10 +231,18 @@ class Teller {
 /** «at least 3 units are won over (4)»; what a sum came from stands behind it. */
 function reasonWords(desk: Desk, why: readonly Reason[]): string {
   return why.map(({ what, value, parts }) => {
-    const said = desk.words.say(what);
+    // A sum that reached its bound is named as the table names it; its value and terms follow.
+    const sum = sumIn(desk, what);
+    const said = sum ?? desk.words.say(what);
     if (parts.length > 0) return desk.t('line.because', { what: said, why: reasonWords(desk, parts) });
     return value === null ? said : desk.t('fact.value', { what: said, n: plain(value) });
   }).join(desk.t('list.comma'));
+}
+
+/** The name of the sum that a condition measures, null if it measures none. */
+function sumIn(desk: Desk, what: Say): string | null {
+  const named = what.k.startsWith('c.is') ? what.a?.['what'] : undefined;
+  return typeof named === 'object' && 'ref' in named && desk.game.data.sums[named.id] ? desk.t('text.quoted', { x: desk.pick(desk.game.data.sums[named.id]!.name) }) : null;
 }
 
 /** Name of a target by its place in its pool. */

@@ -43,7 +43,7 @@ describe('a closed order', () => {
     const at = asked(sealing('executive', { flags: { talks: true } }));
     const why = (desk: typeof en): string => plainly(closedChoices(desk, at).find((c) => c.title === desk.names.label('order', 'open-talks'))!.why);
     expect(why(en)).toBe('closed while talks are open');
-    expect(why(fr)).toBe('fermé tant que tient ceci : les pourparlers sont ouverts');
+    expect(why(fr)).toBe('fermé tant que les pourparlers sont ouverts');
   });
 
   it('that lacks one thing and is barred by another says both', () => {

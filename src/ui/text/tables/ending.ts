@@ -63,7 +63,7 @@ export const ENDING: StringTable = {
   'end.otherwise.lacked': { en: '“{title}” would have been the end, had it come to this: {what}.', fr: '« {title} » aurait été la fin, si l’on en était venu là : {what}.' },
   'end.otherwise.before': { en: '“{title}” gave way only to “{before}”, which goes first. To be prevented another time: {what}.', fr: '« {title} » n’a cédé qu’à « {before} », qui passe avant. À empêcher une autre fois : {what}.' },
   'end.otherwise.rise': { en: '“{title}” needs a rising. Tried at the end, its balance would have stood at {n}; most of all weighed against it: {hindered}.', fr: '« {title} » demande un soulèvement. Tenté à la fin, le rapport aurait été de {n} ; ce qui pesait le plus contre : {hindered}.' },
-  'end.otherwise.shut': { en: '“{title}” needs the order “{order}”, which was closed at the end. It asks: {what}.', fr: '« {title} » demande l’ordre « {order} », fermé à la fin. Il y faut : {what}.' },
+  'end.otherwise.shut': { en: '“{title}” needs the order “{order}”, which was closed at the end. It asks: {what}.', fr: '« {title} » demande l’ordre « {order} », fermé à la fin. Possible quand {what}.' },
   'end.otherwise.points': {
     en: '{gap, plural, =0 {As many points as the first.} one {One point short of first place.} other {# points short of first place.}} All else as it was, this would have been enough: {ways}.',
     fr: '{gap, plural, =0 {Autant de points que le premier.} one {À un point de la première place.} other {À # points de la première place.}} Tout le reste égal, cela aurait suffi : {ways}.',
