@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decision } from '../../rules/legal';
+import { setState } from '../../lab/patch';
+import { decision, phaseOf } from '../../rules/legal';
 import { view } from '../../rules/view';
-import { gameOf, positionAt } from '../../testkit';
+import { gameOf, playUntil, positionAt } from '../../testkit';
 import { createText } from '../text';
 import { decisionView } from './decision';
 import { createDesk } from './desk';
@@ -30,5 +31,18 @@ describe('a reserve card in the hours', () => {
     const made = decisionView(en, { seen, decision: decision(game, seen), states: readings(game, seen, 2) }, [], seat)!;
     expect(made.choices.length).toBeGreaterThan(1);
     for (const choice of made.choices.slice(1)) expect(choice.text).toMatch(/only leave the game/);
+  });
+});
+
+describe('targets', () => {
+  it('that would move nothing come last, and say so', () => {
+    const seat = game.index.side.get('bolsheviks')!;
+    const s = playUntil(game, 5, (x) => phaseOf(game, x) === 'target' && game.data.actions[x.v[game.at.flow.action]!]!.id === 'bol-prepare');
+    setState(game, s, { tracks: { arms: game.data.tracks[game.index.track.get('arms')!]!.max } });
+    const seen = view(game, s, seat);
+    const { choices } = decisionView(en, { seen, decision: decision(game, seen), states: readings(game, seen) }, [], seat)!;
+    const targets = choices.filter((c) => c.name.startsWith('target:'));
+    expect(targets.length).toBeGreaterThan(1);
+    expect(choices.at(-1)).toMatchObject({ title: en.names.label('track', 'arms'), warn: 'It stands at its end: this buys nothing.' });
   });
 });

@@ -12,7 +12,7 @@ import { netChanges } from './effects';
 import { known } from './gauges';
 import { isHeard } from './log';
 import { plain } from './num';
-import type { Chip, DecisionView } from './screen';
+import type { Chip, Choice, DecisionView } from './screen';
 import type { Stuck } from './stuck';
 import { missedSteps, stuckChip } from './stuck';
 
@@ -51,7 +51,7 @@ export function decisionView(desk: Desk, asked: Asked, events: readonly GameEven
       return { ...base, choices, title: t('ask.playTitle', { who }), prompt: t('ask.play') };
     case 'target': {
       const action = desk.game.data.actions[v[flow.action]!]!;
-      return { ...base, choices, title: desk.pick(action.name), icon: action.icon, text: desk.pick(action.about), prompt: t('ask.target', { n: v[flow.points]! }) };
+      return { ...base, choices: idleLast(choices), title: desk.pick(action.name), icon: action.icon, text: desk.pick(action.about), prompt: t('ask.target', { n: v[flow.points]! }) };
     }
     case 'plan': {
       const beat = v[flow.beat]! + v[flow.step]!;
@@ -63,6 +63,12 @@ export function decisionView(desk: Desk, asked: Asked, events: readonly GameEven
       return { ...base, choices, title: t('ask.commitTitle'), prompt: t('ask.commit', { who }), text: t('ask.commitNote', { most: desk.game.data.hours?.reserveMost ?? 0, beats: beatsToPlan(asked.seen, newRun(desk.game)) }), cards: offered };
     }
   }
+}
+
+/** What would move nothing for its points comes after what would; it says so itself. */
+function idleLast(choices: readonly Choice[]): Choice[] {
+  const idle = (c: Choice): boolean => c.name.startsWith('target:') && (c.lost ?? 0) > 0 && c.chips.length === 0;
+  return [...choices.filter((c) => !idle(c)), ...choices.filter(idle)];
 }
 
 /** What weighs on every choice of the side that decides: its unity spent, and the points that takes from each card. */
