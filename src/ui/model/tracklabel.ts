@@ -1,6 +1,6 @@
 import type { Desk } from './desk';
 
-/** A track as it is named where those of several sides stand together: «Unity (Reich)» where each has one of that name. */
+/** A track as it is named where those of several sides stand together: «Unity (Reds)» where each has one of that name. */
 export function trackLabel(desk: Desk, id: string): string {
   const { tracks } = desk.game.data;
   const label = desk.names.label('track', id);
