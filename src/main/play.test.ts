@@ -258,6 +258,21 @@ test('folded, one account a period stops the game, and what is not told there st
   expect(folded.notes).toBeGreaterThan(1);
 });
 
+test('at instant speed, what machines answered before the first decision stands beside the table', async () => {
+  let told = 0;
+  for (let seed = 1; seed <= 12; seed++) {
+    const { play } = table([human, bot], seed, { brief: () => true });
+    play.begin();
+    for (let n = 0; n < 200 && (n === 0 || play.thinking >= 0); n++) await soon();
+    const answered = play.session.events().filter((e) => e.e === 'choice');
+    expect(play.report()).toBeNull();
+    expect(play.lately().filter((entry) => entry.kind === 'choice')).toHaveLength(answered.length);
+    told += answered.length;
+    play.stop();
+  }
+  expect(told).toBeGreaterThan(0);
+});
+
 test('while the final hours are told, the table stands where the account has come to, at instant speed, too', async () => {
   let beats = 0;
   let behind = 0;

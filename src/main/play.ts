@@ -147,7 +147,10 @@ export class Play {
     const mine = own === null ? [] : reportsOf(desk, { events: this.session.events().slice(0, own.to), from: own.from, viewer: -1, history: this.session.history() });
     const input = { events: this.session.events().slice(0, to), from, viewer: -1, history: this.session.history() };
     const brief = this.options.brief();
-    const { sheets: others, lately } = this.options.folded() && !brief ? foldedOf(desk, input) : { sheets: reportsOf(desk, input), lately: [] };
+    // Who wants no sheets of what the others did is told of it beside the table, as with one account a period.
+    const folded = this.options.folded() || brief ? foldedOf(desk, input) : null;
+    const lately = folded?.lately ?? [];
+    const others = folded && !brief ? folded.sheets : reportsOf(desk, input);
     const wanted = brief ? others.filter(({ kind }) => kind !== 'bots' && kind !== 'drift') : others;
     const sheets = [...mine.map((sheet) => ({ ...sheet, title: desk.t('main.outcome') })), ...wanted];
     this.written = { account, desk, sheets, mine: mine.length, lately };

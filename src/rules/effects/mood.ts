@@ -15,7 +15,8 @@ export const pull = effectKind({
     const { cubes, parties } = c.at;
     return (s, x) => move(s, x, cubes + milieu(s, x) * parties, to, from, p.cubes);
   },
-  say: (p) => [say('e.pull', { what: ref('milieu', p.pull), side: ref('party', p.to), n: p.cubes })],
+  // A rival's cube counts two: of several fewer may come.
+  say: (p) => [say(p.from === undefined && p.cubes > 1 ? 'e.pullMost' : 'e.pull', { what: ref('milieu', p.pull), side: ref('party', p.to), n: p.cubes })],
 });
 
 export const loosen = effectKind({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { effectKind } from '../kinds';
 import { condition, effects, id, int, text } from '../schema';
+import { apportion } from '../apportion';
 import { below } from '../rng';
 import { ref, say, speak } from '../words';
 
@@ -44,11 +45,9 @@ export const vote = effectKind({
       }
       const carried = inFavour > against;
       if (x.sink) {
-        // Told in deputies, rounded so that the parts add up to the hall.
-        const { deputies } = x.game.data.assemblies[a]!;
-        const told = (n: number): number => (all > 0 ? Math.round(n * deputies / all) : 0);
-        const [yeas, nays] = [told(inFavour), told(inFavour + against) - told(inFavour)];
-        x.sink({ e: 'vote', assembly: a, label: p.label, side, carried, by: x.cause, for: yeas, against: nays, abstain: told(all) - yeas - nays });
+        // Told in deputies; the parts add up to the hall.
+        const [yeas = 0, nays = 0, abstain = 0] = apportion([inFavour, against, waverers], x.game.data.assemblies[a]!.deputies);
+        x.sink({ e: 'vote', assembly: a, label: p.label, side, carried, by: x.cause, for: yeas, against: nays, abstain });
       }
       if (carried) yes(s, x);
       else no(s, x);

@@ -6,6 +6,7 @@ import { oddsOf } from './odds';
 import type { Outcome, SlotOutcome } from './preview';
 import type { Chip, EntityRef } from './screen';
 import { stepName } from './stepname';
+import { trackLabel } from './tracklabel';
 
 /** More doubtful units than this are told together. */
 const FEW_UNITS = 3;
@@ -32,7 +33,7 @@ export function chipsOf(desk: Desk, outcome: Outcome): Chip[] {
       chips.push(chip({ kind: 'track', id }, icon, desk.names.label('track', id), shiftText(desk, low, high), 'flat', o.times < outcome.readings));
       continue;
     }
-    add(o, { kind: 'track', id }, icon, desk.names.label('track', id), change(o, outcome.readings), stiff && outcome.stuck?.has(id) ? stepOdds(desk, o, stiff.chance) : undefined);
+    add(o, { kind: 'track', id }, icon, trackLabel(desk, id), change(o, outcome.readings), stiff && outcome.stuck?.has(id) ? stepOdds(desk, o, stiff.chance) : undefined);
   }
   const known = [...byKind('low'), ...byKind('high')];
   for (const t of new Set(known.map((o) => game.index.track.get(at.slots[o.slot]!.id)!))) {
@@ -82,12 +83,6 @@ export function tone(low: number, high: number): Chip['tone'] {
   return high <= 0 && low < 0 ? 'down' : 'flat';
 }
 
-/** A step that was tried and did not take. */
-export function stuckChip(desk: Desk, track: string, chance: number): Chip {
-  const icon = desk.game.data.tracks[desk.game.index.track.get(track)!]!.icon ?? null;
-  return { ...chip({ kind: 'track', id: track }, icon, desk.names.label('track', track), desk.t('chip.stuck'), 'flat', false), odds: oddsOf(desk, chance, 100) };
-}
-
 /** How often a step up takes: of a single one «one in two», of several «one in two for a step up». */
 function stepOdds(desk: Desk, o: SlotOutcome, chance: number): string {
   const odds = oddsOf(desk, chance, 100);
@@ -96,7 +91,8 @@ function stepOdds(desk: Desk, o: SlotOutcome, chance: number): string {
 
 /** «+2» also when it comes only sometimes (the chip says so itself); a range when its size is in doubt. */
 function change(o: SlotOutcome, readings: number, scale = 1): string {
-  const n = (k: number): number => Math.round(k * scale);
+  // Half a deputy is rounded alike up and down: what one gains another loses.
+  const n = (k: number): number => Math.sign(k) * Math.round(Math.abs(k) * scale);
   if (o.times < readings && o.size !== null) return signedRange(n(o.size), n(o.size));
   return signedRange(n(o.low), n(o.high));
 }

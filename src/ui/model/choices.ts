@@ -6,6 +6,7 @@ import type { Game } from '../../rules/game';
 import { price } from '../../rules/play';
 import { reserveWorth } from '../../rules/reserve';
 import { newRun } from '../../rules/run';
+import type { State } from '../../rules/state';
 import { cloneState } from '../../rules/state';
 import { sayEffects } from '../../rules/registry';
 import type { Asked } from './asked';
@@ -14,15 +15,17 @@ import type { Desk } from './desk';
 import { forecastOf } from './forecast';
 import { known } from './gauges';
 import { targetName } from './log';
+import { oddsOf } from './odds';
 import { pendingForecast } from './pending';
 import { precedence } from './precede';
+import type { Outcome } from './preview';
 import { preview } from './preview';
 import { scoreChips } from './scorechips';
 import { foreseeStroke, isStroke } from './strokes';
 import { strokeForecast } from './strokewords';
 import { betterTargets, lostBy } from './prices';
 import { contest } from './rivals';
-import type { Choice } from './screen';
+import type { Chip, Choice } from './screen';
 import type { Bound } from './texts';
 
 /** Of targets that would use up the points so many are named. */
@@ -56,9 +59,24 @@ function orderChoice(desk: Desk, asked: Asked, action: ActionCode, face: Face): 
   const alone = against?.alone ?? preview(desk.game, asked.states, action);
   const { lines, sums } = forecastOf(desk, alone, against?.rivals);
   return {
-    ...stillChoice(desk, asked, action, face), chips: chipsOf(desk, against?.all ?? alone),
+    ...stillChoice(desk, asked, action, face), chips: stiffLater(desk, asked.seen, alone, chipsOf(desk, against?.all ?? alone)),
     forecast: [...pending.lines, ...lines, ...precedence(desk, asked, order)], sums: [...pending.sums, ...sums],
   };
+}
+
+/** So many steps may be made between sealing and carrying out that an order is told the odds of the stiff part ahead. */
+const STEPS_AHEAD = 2;
+
+/** A step that is certain today may be made on the stiff part of its track by the time the order is carried out: its odds there stand on the chip. */
+function stiffLater(desk: Desk, seen: State, alone: Outcome, chips: readonly Chip[]): Chip[] {
+  const { at, data, index } = desk.game;
+  return chips.map((c) => {
+    const t = c.entity?.kind === 'track' && c.odds === undefined && c.tone === 'up' ? index.track.get(c.entity.id) : undefined;
+    const stiff = t === undefined ? undefined : data.tracks[t]!.stiff;
+    const rise = stiff && alone.slots.find((o) => o.slot === at.track + t!);
+    if (!stiff || !rise || t === undefined || known(desk, seen, t)[1] + rise.high + STEPS_AHEAD <= stiff.from) return c;
+    return { ...c, odds: desk.t('odds.from', { n: stiff.from, odds: oddsOf(desk, stiff.chance, 100) }) };
+  });
 }
 
 /** A stroke planned for a beat of the final hours: what it comes to, and what the others can make of it. */
@@ -143,6 +161,14 @@ function planned({ at, hours }: Game, { decision, seen }: Asked, action: ActionC
   return second(action) > 0 && seen.v[at.flow.step]! > 0 && seen.v[at.plan + slot - 1] === first(action) && seen.v[at.aim + slot - 1] === second(action) - 1;
 }
 
+/** Whether any plan for the night counts what this side commits. */
+function countsReserve({ data }: Game, seat: number): boolean {
+  const id = data.sides[seat]!.id;
+  const counts = (node: unknown): boolean => (Array.isArray(node) ? node.some(counts)
+    : typeof node === 'object' && node !== null && ((node as { readonly committed?: string }).committed === id || Object.values(node).some(counts)));
+  return counts([data.hours, data.sums]);
+}
+
 /** One choice of a dispatch, a target, an order or a plan. Plays and cards are made in `cards.ts`. */
 export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
   const { game, t } = desk;
@@ -196,7 +222,7 @@ export function choiceOf(desk: Desk, asked: Asked, action: ActionCode): Choice {
     case 'commit': {
       if (a === 0) return stillChoice(desk, asked, action, { title: t('commit.none'), text: t('commit.noneAbout'), icon: 'hourglass' });
       const c = data.cards[a - 1]!;
-      return stillChoice(desk, asked, action, { title: desk.pick(c.title), text: t('commit.about', { n: reserveWorth(data, c.points) }), icon: c.icon, tag: c.tag, source: c.source });
+      return stillChoice(desk, asked, action, { title: desk.pick(c.title), text: countsReserve(game, asked.decision.seat) ? t('commit.about', { of: c.points, n: reserveWorth(data, c.points) }) : t('commit.idle'), icon: c.icon, tag: c.tag, source: c.source });
     }
   }
 }

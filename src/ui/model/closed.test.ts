@@ -82,7 +82,7 @@ describe('what is closed', () => {
     setState(game, s, { lines: { bolsheviks: 'soviet-power' } });
     const rise = closedChoices(en, asking(s)).find((x) => x.title === en.names.label('order', 'rise'));
     expect(rise?.why).toBe('needs this: the Bolsheviks follow the line “Insurrection”');
-    expect(closedChoices(fr, asking(s)).map((x) => x.why).join(' ')).toContain('il y faut\u202f: ');
+    expect(closedChoices(fr, asking(s)).map((x) => x.why).join(' ')).toContain('possible quand ');
     for (const { why } of closedChoices(en, asking(s))) expect(why).not.toMatch(/-\d{3,}|undefined/);
   });
 });

@@ -26,10 +26,13 @@ function lacked(desk: Desk, asked: Asked, seat: number, c: ConditionData): strin
   }
   const parts = [
     ...(needed.length > 0 ? [desk.t('closed.needs', { what: needed.join(desk.t('list.and')) })] : []),
-    ...(barred.length > 0 ? [desk.t('closed.while', { what: barred.join(desk.t('list.and')) })] : []),
+    ...(barred.length > 0 ? [elided(desk, desk.t('closed.while', { what: barred.join(desk.t('closed.and')) }))] : []),
   ];
   return parts.length > 0 ? parts.join(desk.t('list.then')) : desk.t('closed.needs', { what: desk.t('closed.unsaid') });
 }
+
+/** French: “tant que aucun” is “tant qu’aucun”. */
+const elided = ({ lang }: Desk, said: string): string => (lang === 'fr' ? said.replace(/\bque (?=[aeiouyéèêâî])/gi, 'qu’') : said);
 
 /** The conditions that must all hold. */
 function allOf(c: ConditionData): readonly ConditionData[] {

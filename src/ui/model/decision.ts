@@ -1,17 +1,20 @@
 import { first, kindOf } from '../../rules/actions';
 import type { GameEvent } from '../../rules/events';
+import { beatsToPlan } from '../../rules/flow/hours';
 import { newRun } from '../../rules/run';
 import type { Asked } from './asked';
 import { choiceOf } from './choices';
 import { cardView } from './cards';
-import { chipsOf, stuckChip } from './chips';
+import { chipsOf } from './chips';
 import { closedChoices } from './closed';
 import type { Desk } from './desk';
 import { netChanges } from './effects';
 import { known } from './gauges';
 import { isHeard } from './log';
 import { plain } from './num';
-import type { Chip, DecisionView } from './screen';
+import type { Chip, Choice, DecisionView } from './screen';
+import type { Stuck } from './stuck';
+import { missedSteps, stuckChip } from './stuck';
 
 const SECRET: ReadonlySet<string> = new Set(['reserve', 'seal', 'plan', 'commit']);
 
@@ -48,7 +51,7 @@ export function decisionView(desk: Desk, asked: Asked, events: readonly GameEven
       return { ...base, choices, title: t('ask.playTitle', { who }), prompt: t('ask.play') };
     case 'target': {
       const action = desk.game.data.actions[v[flow.action]!]!;
-      return { ...base, choices, title: desk.pick(action.name), icon: action.icon, text: desk.pick(action.about), prompt: t('ask.target', { n: v[flow.points]! }) };
+      return { ...base, choices: idleLast(choices), title: desk.pick(action.name), icon: action.icon, text: desk.pick(action.about), prompt: t('ask.target', { n: v[flow.points]! }) };
     }
     case 'plan': {
       const beat = v[flow.beat]! + v[flow.step]!;
@@ -57,9 +60,15 @@ export function decisionView(desk: Desk, asked: Asked, events: readonly GameEven
     }
     case 'commit': {
       const offered = actions.filter((a) => first(a) > 0).map((a) => cardView(desk, first(a) - 1, null));
-      return { ...base, choices, title: t('ask.commitTitle'), prompt: t('ask.commit', { who }), cards: offered };
+      return { ...base, choices, title: t('ask.commitTitle'), prompt: t('ask.commit', { who }), text: t('ask.commitNote', { most: desk.game.data.hours?.reserveMost ?? 0, beats: beatsToPlan(asked.seen, newRun(desk.game)) }), cards: offered };
     }
   }
+}
+
+/** What would move nothing for its points comes after what would; it says so itself. */
+function idleLast(choices: readonly Choice[]): Choice[] {
+  const idle = (c: Choice): boolean => c.name.startsWith('target:') && (c.lost ?? 0) > 0 && c.chips.length === 0;
+  return [...choices.filter((c) => !idle(c)), ...choices.filter(idle)];
 }
 
 /** What weighs on every choice of the side that decides: its unity spent, and the points that takes from each card. */
@@ -79,17 +88,17 @@ function warningsOf(desk: Desk, { seen, decision: { seat } }: Asked): string[] {
 /** What the dispatch did before anybody answered, as chips: from the events, not from a forecast. */
 function happened(desk: Desk, events: readonly GameEvent[], id: string, viewer: number): Chip[] {
   const nets: { slot: number; from: number; to: number }[] = [];
-  const missed: Chip[] = [];
+  const stuck: Stuck[] = [];
   for (let i = events.length - 1; i >= 0; i--) {
     const e = events[i]!;
     if (e.e === 'dispatch' && e.id === id) break;
     if ((e.e !== 'change' && e.e !== 'stuck') || e.by.type !== 'dispatch' || e.by.id !== id || !isHeard(desk, e, viewer)) continue;
     if (e.e === 'change') nets.unshift(e);
-    else missed.unshift(stuckChip(desk, e.track, e.chance));
+    else stuck.unshift(e);
   }
   const slots = netChanges(nets).map((c) => {
     const d = c.to - c.from;
     return { slot: c.slot, low: d, high: d, min: c.to, max: c.to, times: 1, size: d };
   });
-  return [...chipsOf(desk, { readings: 1, slots, told: [], cut: [], added: [], hours: 0, ends: 0, margins: [] }), ...missed];
+  return [...chipsOf(desk, { readings: 1, slots, told: [], cut: [], added: [], hours: 0, ends: 0, margins: [] }), ...missedSteps(desk, stuck, nets).map((m) => stuckChip(desk, m))];
 }

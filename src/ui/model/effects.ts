@@ -1,10 +1,10 @@
-import type { GameEvent } from '../../rules/events';
+import { apportion } from '../../rules/apportion';
 import { dateText, dayOf, endText, isDate, shiftText } from './dates';
 import type { Desk } from './desk';
 import { isGuest, perSeat } from './chips';
-import { capital, inner, plain, range, signed } from './num';
-import { oddsOf } from './odds';
+import { inner, plain, range, signed } from './num';
 import { stepName } from './stepname';
+import { trackLabel } from './tracklabel';
 
 /** A net change of one slot. */
 export interface Net {
@@ -40,7 +40,7 @@ export function effectLines(desk: Desk, list: readonly Net[], viewer = -1): stri
       case 'track':
         out.push(isDate(desk.game, id)
           ? desk.t('line.date', { what: label('track', id), shift: shiftText(desk, c.to - c.from, c.to - c.from), now: dayOf(desk, c.to) })
-          : desk.t(isSpent(desk, id, c.to) ? 'line.trackSpent' : 'line.track', { what: label('track', id), delta, now: plain(c.to) }));
+          : desk.t(isSpent(desk, id, c.to) ? 'line.trackSpent' : 'line.track', { what: trackLabel(desk, id), delta, now: plain(c.to) }));
         break;
       case 'flag': out.push(desk.t(c.to === 1 ? 'line.flag' : 'line.unflag', { what: label('flag', id) })); break;
       case 'step': out.push(desk.t('line.unit', { what: label('unit', id), step: inner(stepName(desk, c.slot - at.step, c.to)) })); break;
@@ -90,21 +90,19 @@ function parties(desk: Desk, kind: 'milieu' | 'assembly', id: string, group: rea
     if (kind === 'assembly' && sub < last && isGuest(desk.game, id, sub)) return desk.t('seats.guests', { side: desk.names.of({ ref: 'side', id: data.sides[sub]!.id }).to });
     return desk.names.of({ ref: 'party', id: sub < last ? data.sides[sub]!.id : kind === 'milieu' ? 'unaligned' : 'waverers' }).inner;
   };
-  const word = (c: Net): string => `${name(c.slot)} ${signed(Math.round(c.to * scale) - Math.round(c.from * scale))}`;
   const gains = group.filter((c) => c.to > c.from);
+  const losses = group.filter((c) => c.to < c.from);
+  // What some gain is what the others lose: both are told in as many deputies.
+  const told = new Map([gains, losses].flatMap((list) => {
+    const seats = list.map((c) => Math.abs(c.to - c.from));
+    return apportion(seats, Math.round(seats.reduce((a, b) => a + b, 0) * scale)).map((n, i) => [list[i]!, list === gains ? n : -n] as const);
+  }));
+  const word = (c: Net): string => `${name(c.slot)} ${signed(told.get(c)!)}`;
   // Cubes that leave a side without joining another are told as its loss.
   const nobody = gains.length === 1 && at.slots[gains[0]!.slot]!.sub === last;
   const up = nobody ? '' : gains.map(word).join(', ');
-  const down = group.filter((c) => c.to < c.from).map(word).join(', ');
+  const down = losses.map(word).join(', ');
   return desk.t(up === '' ? 'line.loss' : down === '' ? 'line.gain' : 'line.gainLoss', { what: desk.names.label(kind, id), up, down });
-}
-
-/** «Resolve did not rise (one in two)»: steps that were tried on the stiff part of a track and did not take. */
-export function stuckLine(desk: Desk, e: Extract<GameEvent, { e: 'stuck' }>): string {
-  const name = desk.names.of({ ref: 'track', id: e.track });
-  const odds = oddsOf(desk, e.chance, 100);
-  if (e.missed > 1) return desk.t('line.stuckSome', { what: name.label, n: e.missed, odds });
-  return desk.t('line.stuck', { what: desk.lang === 'en' ? name.label : capital(name.the), what_gn: name.gn, odds });
 }
 
 /** What is known of a hidden track after the change; an end that did not move is taken from its last word. */

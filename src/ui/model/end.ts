@@ -7,7 +7,6 @@ import { cloneState } from '../../rules/state';
 import { objectivePoints } from '../../rules/flow/score';
 import type { Desk } from './desk';
 import { known } from './gauges';
-import { perSeat } from './chips';
 import { endCourse } from './endcourse';
 import { endDates } from './enddates';
 import { scoreLines } from './endscores';
@@ -16,6 +15,7 @@ import { pressHistory } from './presscache';
 import { logOf } from './log';
 import { signed } from './num';
 import type { EndLast, EndModel, LogEntry, SideLook } from './screen';
+import { deputiesOf } from './people';
 import { objectivesOf } from './sides';
 import { mergeLines } from './sums';
 
@@ -68,7 +68,7 @@ export function endModel(desk: Desk, { state, history, events, dates, began = 0 
     course: endCourse(desk, points),
     moments: moments(desk, history, events),
     periods: [...history.map((s) => desk.pick(data.periods[s.v[desk.game.at.flow.period]!]!.name)), desk.t('end.now')],
-    why: endWhy(desk, then, events),
+    why: endWhy(desk, then, events, state),
     last: lastOf(desk, state, events),
     dates: dates ? endDates(desk, dates, began) : [],
     unseen: data.dispatches.flatMap((d, i) => (state.v[at.done + i] === 0 ? [desk.pick(d.title)] : [])),
@@ -141,7 +141,7 @@ export function tieOf({ t }: Pick<Desk, 't'>, winner: Pick<SideLook, 'index'>, s
 
 /** The two authorities, the gauges of the moment, and each side's part of the first hall. */
 function curves(desk: Desk, points: readonly State[]): EndModel['curves'][number][] {
-  const { at, data, index } = desk.game;
+  const { data, index } = desk.game;
   const middle = (s: State, t: number): number => {
     const [low, high] = known(desk, s, t);
     return (low + high) / 2;
@@ -158,11 +158,11 @@ function curves(desk: Desk, points: readonly State[]): EndModel['curves'][number
   const hall = data.meters.halls[0];
   const a = hall === undefined ? undefined : index.assembly.get(hall);
   if (hall === undefined || a === undefined) return out;
-  const scale = perSeat(desk, hall);
+  const rows = points.map((s) => deputiesOf(desk, s, a));
   desk.looks.forEach((side, p) => {
     out.push({
       id: `${hall}:${side.id}`, label: desk.t('end.curve', { where: desk.names.label('assembly', hall), who: side.short }), color: side.color,
-      max: data.assemblies[a]!.deputies, values: points.map((s) => Math.round(s.v[at.seats + a * at.parties + p]! * scale)),
+      max: data.assemblies[a]!.deputies, values: rows.map((row) => row[p]!),
     });
   });
   return out;

@@ -1,6 +1,6 @@
 import type { State } from '../../rules/state';
-import { perSeat } from './chips';
 import type { Desk } from './desk';
+import { deputiesOf } from './people';
 import type { EndCourse } from './screen';
 
 /** Halls and troops at each of `points`, the end last. */
@@ -9,12 +9,11 @@ export function endCourse(desk: Desk, points: readonly State[]): EndCourse {
 }
 
 function hallOf(desk: Desk, points: readonly State[]): EndCourse['hall'] {
-  const { at, data, index } = desk.game;
+  const { data, index } = desk.game;
   const id = data.meters.halls[0];
   const a = id === undefined ? undefined : index.assembly.get(id);
   if (id === undefined || a === undefined) return null;
-  const scale = perSeat(desk, id);
-  const rows = points.map((s) => Array.from({ length: at.parties }, (_, p) => Math.round(s.v[at.seats + a * at.parties + p]! * scale)));
+  const rows = points.map((s) => deputiesOf(desk, s, a));
   return { label: desk.names.label('assembly', id), total: data.assemblies[a]!.deputies, rows };
 }
 

@@ -1,14 +1,16 @@
 import type { ConditionData } from '../../rules/data';
-import type { GameEvent } from '../../rules/events';
+import type { GameEvent, SumLine } from '../../rules/events';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
 import { facts, failing, holds, missing } from './circumstances';
 import type { Desk } from './desk';
+import { pointsAdvice } from './endpoints';
 import { sharedText } from './endroads';
 import { capital, signed } from './num';
 import type { EndWhy } from './screen';
+import { mergeLines } from './sums';
 
-/** The balance of forces as it stood: its total and the names of its terms, the heaviest first. */
+/** The balance of forces as it stood: its total and the names of those of its terms that somebody can change, the heaviest first. */
 export interface Balance {
   readonly total: number;
   readonly helped: readonly string[];
@@ -38,36 +40,67 @@ export function risingWasOpen(desk: Desk, state: State, events: readonly GameEve
     !o.if || holds(desk.game, state, x, o.if) || events.some((e) => e.e === 'order' && e.order === o.id && e.carried)));
 }
 
+/** The end as it is reckoned with: the state the ending was found in, the very end, and what of the reasons is told already. */
+export interface Reckoned {
+  readonly state: State;
+  readonly end: State;
+  readonly events: readonly GameEvent[];
+  readonly balance: Balance | null;
+  /** Sentences said before the advice: none is said twice. */
+  readonly said: string;
+}
+
+/** Whoever is no further from the first place than this hears of it even where other advice was found. */
+const NEAR = 5;
+
 /**
- * What each side might do otherwise another time. Nobody is advised who ranks first or whose ending it is; of a rising it is
- * spoken only where one was tried or open; for the rest, what the side's own ending lacked, from its conditions.
+ * What each side might do otherwise another time. Whoever ranks first is not advised; everybody else is, and not two in the same
+ * words. Of a rising it is spoken only where one was tried or open, to the side that tried it and the one it was aimed at; for the
+ * rest, what the side's own ending lacked, from its conditions, and what of its own score would have given it the first place.
  */
-export function otherwiseOf(desk: Desk, state: State, events: readonly GameEvent[], balance: Balance | null): EndWhy['otherwise'] {
+export function otherwiseOf(desk: Desk, reckoned: Reckoned): EndWhy['otherwise'] {
+  const { state, end, events, balance } = reckoned;
   const { game } = desk;
   const { flow } = game.at;
-  const owner = game.data.endings[Math.max(0, state.v[flow.ending]! - 1)]!.side;
+  const reached = game.data.endings[Math.max(0, state.v[flow.ending]! - 1)]!;
   const attacker = state.v[flow.attacker]! - 1;
+  const winner = state.v[flow.winner]! - 1;
+  const winning = winner >= 0 ? winnersLines(desk, end, winner) : [];
+  let { said } = reckoned;
   return desk.looks.flatMap((side) => {
-    if (side.index === state.v[flow.winner]! - 1 || side.id === owner) return [];
-    const text = (attacker >= 0 ? afterRising(desk, state, side.index, attacker, balance) : null) ?? ownEnding(desk, state, events, side.id, balance);
-    return text === null ? [] : [{ side, text: capital(text) }];
+    if (side.index === winner) return [];
+    const found = side.id === reached.side ? null : (attacker >= 0 ? afterRising(desk, state, side.index, attacker, balance) : null) ?? ownEnding(desk, state, events, side.id, balance);
+    const points = pointsAdvice(desk, end, side.index, winning);
+    const parts = [...(found ?? []), ...(!found || (points.near && points.gap <= NEAR) ? [points.text] : [])].filter((text) => text !== '' && !said.includes(text));
+    const told = parts.length > 0 ? parts : [points.text];
+    said += told.join(' ');
+    return [{ side, text: capital(told.join(' ')) }];
   });
+}
+
+function winnersLines(desk: Desk, end: State, winner: number): readonly { readonly what: string; readonly value: number }[] {
+  const x = newRun(desk.game);
+  x.seat = winner;
+  const lines: SumLine[] = [];
+  desk.game.endings[Math.max(0, end.v[desk.game.at.flow.ending]! - 1)]!.scores[winner]!(end, x, lines);
+  return mergeLines(desk, [lines]);
 }
 
 const first = (desk: Desk, list: readonly string[], n = 1): string => list.slice(0, n).join(desk.t('list.comma')) || desk.t('end.nothing');
 
 /** After a rising: what its own side lacked, or what the others must take from it. */
-function afterRising(desk: Desk, state: State, side: number, attacker: number, balance: Balance | null): string | null {
+function afterRising(desk: Desk, state: State, side: number, attacker: number, balance: Balance | null): readonly string[] | null {
   const { game, t } = desk;
   const goal = game.index.point.get(game.data.hours!.goal)!;
   const carried = state.v[game.at.holder + goal] === attacker;
   if (!balance) return null;
-  const args = { who: desk.look(attacker).name, n: signed(balance.total), helped: first(desk, balance.helped), hindered: first(desk, balance.hindered, 2) };
-  if (side !== attacker) return carried ? t('end.otherwise.take', args) : null;
+  const args = { who: desk.names.of({ ref: 'side', id: desk.look(attacker).id })[desk.lang === 'fr' ? 'of' : 'the'], n: signed(balance.total), helped: first(desk, balance.helped), hindered: first(desk, balance.hindered, 2) };
+  // Whoever stood aside is advised on its own affairs.
+  if (side !== attacker) return carried && side === state.v[game.at.flow.defender]! - 1 ? [t('end.otherwise.take', args)] : null;
   if (carried) return null;
   const lost = lostPoint(desk, state, attacker);
-  if (lost !== null) return t('end.otherwise.lost', { point: desk.names.label('point', lost), n: args.n });
-  return t(balance.total < 0 ? 'end.otherwise.weak' : 'end.otherwise.strokes', args);
+  if (lost !== null) return [t('end.otherwise.lost', { point: desk.names.label('point', lost), n: args.n })];
+  return [t(balance.total < 0 ? 'end.otherwise.weak' : 'end.otherwise.strokes', args)];
 }
 
 /** The point whose fall to another side ended the hours against the attacker; null if they ended otherwise. */
@@ -84,7 +117,7 @@ function lostPoint(desk: Desk, state: State, attacker: number): string | null {
 }
 
 /** The side's own ending that came nearest: what it lacked. */
-function ownEnding(desk: Desk, state: State, events: readonly GameEvent[], side: string, balance: Balance | null): string | null {
+function ownEnding(desk: Desk, state: State, events: readonly GameEvent[], side: string, balance: Balance | null): readonly string[] | null {
   const { game, t } = desk;
   const x = newRun(game);
   const reached = Math.max(0, state.v[game.at.flow.ending]! - 1);
@@ -97,17 +130,17 @@ function ownEnding(desk: Desk, state: State, events: readonly GameEvent[], side:
   if (peaceful) {
     // What helps both of two sums held against each other helps the one more than the other: it is said, or the advice would lead astray.
     const both = peaceful.lacks.some(isComparison) ? sharedText(desk, state) : '';
-    if (peaceful.lacks.length > 0) return [t('end.otherwise.lacked', { ...args, what: missing(desk, state, x, peaceful.e.if)! }), both].filter((s) => s !== '').join(' ');
-    return t('end.otherwise.before', { ...args, what: facts(desk, state, x, game.data.endings[reached]!.if).join(t('list.then')) });
+    if (peaceful.lacks.length > 0) return [t('end.otherwise.lacked', { ...args, what: missing(desk, state, x, peaceful.e.if)! }), both];
+    return [t('end.otherwise.before', { ...args, what: facts(desk, state, x, game.data.endings[reached]!.if).join(t('list.then')) })];
   }
   const [violent] = own;
   const ways = waysToRise(desk, side);
   if (!violent || ways.length === 0) return null;
   const title = desk.pick(violent.e.title);
   const open = ways.some((o) => !o.if || holds(game, state, x, o.if) || events.some((e) => e.e === 'order' && e.order === o.id && e.carried));
-  if (open && balance) return t('end.otherwise.rise', { title, n: signed(balance.total), hindered: first(desk, balance.hindered, 2) });
+  if (open && balance) return [t('end.otherwise.rise', { title, n: signed(balance.total), hindered: first(desk, balance.hindered, 2) })];
   const shut = ways.find((o) => o.if);
-  return open || !shut ? null : t('end.otherwise.shut', { title, order: shut.name, what: missing(desk, state, x, shut.if!)! });
+  return open || !shut ? null : [t('end.otherwise.shut', { title, order: shut.name, what: missing(desk, state, x, shut.if!)! })];
 }
 
 /** Two sums held against each other. */

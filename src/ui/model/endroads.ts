@@ -36,11 +36,13 @@ export function roadsOf(desk: Desk, state: State): EndWhy['roads'] {
   };
 }
 
-/** «The road counts in both: 18 in “A”, 6 in “B”.» Empty where nothing counts for both. */
+/** «The road counts in both: 18 in “A”, 6 in “B”.» Empty where nothing counts for both, or where it came to nothing. */
 export function sharedText(desk: Desk, state: State): string {
   const { game } = desk;
-  return sharedTracks(game).map(({ track, sums }) => {
+  return sharedTracks(game).flatMap(({ track, sums }) => {
     const value = state.v[game.at.track + game.index.track.get(track)!]!;
+    // What came to nothing, or counts alike, decides nothing between them.
+    if (value === 0 || sums[0]!.times === sums[1]!.times) return [];
     const [a, b] = [...sums].sort((p, q) => q.times - p.times).map(({ id, times }) => ({ name: desk.pick(game.data.sums[id]!.name), n: plain(times * value) }));
     return desk.t('end.roads.shared', { what: desk.names.label('track', track), a: a!.name, x: a!.n, b: b!.name, y: b!.n });
   }).join(' ');

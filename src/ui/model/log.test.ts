@@ -3,7 +3,7 @@ import type { Cause, GameEvent } from '../../rules/events';
 import { apply } from '../../rules/apply';
 import { activeSeat, legal } from '../../rules/legal';
 import { setup } from '../../rules/setup';
-import { picker, testGame } from '../../testkit';
+import { gameOf, picker, testGame } from '../../testkit';
 import { createText } from '../text';
 import { createDesk } from './desk';
 import { logOf } from './log';
@@ -76,6 +76,33 @@ describe('the log', () => {
     expect(test!.sums.map((s) => [s.title, s.total, s.verdict])).toEqual([[en.names.label('unit', 'crane-men'), '1', 'obeys'], [en.names.label('unit', 'tug-crews'), '−2', 'refuses']]);
     const [vote] = logOf(fr, [{ e: 'vote', assembly: 0, label: { en: 'x', fr: 'Un comité' }, for: 1519, against: 414, abstain: 67, side: 0, carried: true, by }], -1);
     expect(vote!.text).toContain('«\u202fUn comité\u202f»\u202f: 1\u202f519 pour, 414 contre, abstentions\u202f: 67\u202f; le oui l’emporte');
+  });
+
+  it('leaves out abstentions where there were none', () => {
+    const by: Cause = { type: 'order', id: 'reopen-the-cranes' };
+    const vote: GameEvent = { e: 'vote', assembly: 0, label: { en: 'A committee', fr: 'Un comité' }, for: 80, against: 40, abstain: 0, side: 0, carried: true, by };
+    expect(logOf(en, [vote], -1)[0]!.text).toMatch(/80 for, 40 against: carried$/);
+    expect(logOf(fr, [vote], -1)[0]!.text).toMatch(/80 pour, 40 contre\u202f; le oui l’emporte$/);
+  });
+
+  it('leaves out the name of a thing in its own list, what joined it to the words as well', () => {
+    const guards = index.track.get('guards')!;
+    const by: Cause = { type: 'order', id: 'hire-guards' };
+    const [line] = whyOf(en, [change(at.low[guards]!, 1, 2, by), change(at.high[guards]!, 3, 4, by)], 1, [{ kind: 'track', id: 'guards' }]);
+    expect(line).not.toMatch(/→ ,|; ,/);
+    expect(line).toContain('as the others know it');
+  });
+
+  it('says whose a quantity is where several sides have one of that name', () => {
+    const other = gameOf('germany-1923');
+    const desk = createDesk(other, createText('en'));
+    const of = (id: string): number => other.at.track + other.index.track.get(id)!;
+    const units = other.data.tracks.filter((x) => desk.names.label('track', x.id) === 'Unity').map((x) => x.id);
+    expect(units.length).toBeGreaterThan(1);
+    const lines = logOf(desk, units.map((id) => change(of(id), 3, 4, { type: 'rules', id: 'x' })), -1)[0]!.effects;
+    expect(new Set(lines).size).toBe(units.length);
+    expect(lines[0]).toMatch(/^Unity \(.+\) \+1 \(now 4\)$/);
+    expect(whyOf(desk, [change(of(units[0]!), 3, 4, { type: 'rules', id: 'x' })], -1, [{ kind: 'track', id: units[0]! }])[0]).toMatch(/→ \+1 \(now 4\)$/);
   });
 
   it('is the same told at once or step by step, and after an undo', () => {

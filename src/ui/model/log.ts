@@ -1,13 +1,15 @@
-import type { Cause, GameEvent, Reason } from '../../rules/events';
+import type { Cause, GameEvent, Reason, Say } from '../../rules/events';
 import { mayHear } from '../../rules/hear';
 import { reserveWorth } from '../../rules/reserve';
 import { causeName, causeSide } from './causes';
 import type { Desk } from './desk';
 import type { Net } from './effects';
-import { effectLines, stuckLine } from './effects';
+import { effectLines } from './effects';
 import { capital, grouped, plain } from './num';
 import { isMeaningful, isUntold } from './slots';
 import type { EntityRef, LogEntry, SideLook, SumView } from './screen';
+import type { Stuck } from './stuck';
+import { missedSteps, stuckLine } from './stuck';
 import { assaultView, checkView, executorView } from './sums';
 
 interface Draft {
@@ -17,6 +19,7 @@ interface Draft {
   text: string;
   cause: string;
   nets: Net[];
+  stuck: Stuck[];
   notes: string[];
   sums: SumView[];
   entity: EntityRef | null;
@@ -59,7 +62,8 @@ export function tell(desk: Desk, events: readonly GameEvent[], viewer: number, f
 
 /** An entry of changes alone that came to nothing is no entry. */
 function finish(desk: Desk, d: Draft, key: string): LogEntry | null {
-  const effects = [...d.notes, ...effectLines(desk, d.nets, Number(key.split(':')[0]))];
+  const stuck = missedSteps(desk, d.stuck, d.nets).map((m) => stuckLine(desk, m));
+  const effects = [...d.notes, ...effectLines(desk, d.nets, Number(key.split(':')[0])), ...stuck];
   if (d.kind === 'change' && effects.length === 0) return null;
   return { key, period: d.period, kind: d.kind, side: d.side, text: d.text, effects, sums: d.sums, entity: d.entity, ...(d.missed ? { missed: true } : {}) };
 }
@@ -71,7 +75,7 @@ class Teller {
   private add(kind: LogEntry['kind'], side: number | null, text: string, cause: Cause | null, more: Partial<Draft> = {}): void {
     this.drafts.push({
       period: this.period, kind, side: side === null || side < 0 ? null : this.desk.look(side), text: capital(text),
-      cause: cause ? `${cause.type}/${cause.id}` : '', nets: [], notes: [], sums: [], entity: null, ...more,
+      cause: cause ? `${cause.type}/${cause.id}` : '', nets: [], stuck: [], notes: [], sums: [], entity: null, ...more,
     });
   }
 
@@ -118,7 +122,7 @@ class Teller {
       case 'change': this.under(e.by).nets.push({ slot: e.slot, from: e.from, to: e.to }); break;
       case 'stuck': {
         const draft = this.under(e.by);
-        draft.notes.push(stuckLine(desk, e));
+        draft.stuck.push(e);
         draft.missed = true;
         break;
       }
@@ -227,10 +231,18 @@ class Teller {
 /** «at least 3 units are won over (4)»; what a sum came from stands behind it. */
 function reasonWords(desk: Desk, why: readonly Reason[]): string {
   return why.map(({ what, value, parts }) => {
-    const said = desk.words.say(what);
+    // A sum that reached its bound is named as the table names it; its value and terms follow.
+    const sum = sumIn(desk, what);
+    const said = sum ?? desk.words.say(what);
     if (parts.length > 0) return desk.t('line.because', { what: said, why: reasonWords(desk, parts) });
     return value === null ? said : desk.t('fact.value', { what: said, n: plain(value) });
   }).join(desk.t('list.comma'));
+}
+
+/** The name of the sum that a condition measures, null if it measures none. */
+function sumIn(desk: Desk, what: Say): string | null {
+  const named = what.k.startsWith('c.is') ? what.a?.['what'] : undefined;
+  return typeof named === 'object' && 'ref' in named && desk.game.data.sums[named.id] ? desk.t('text.quoted', { x: desk.pick(desk.game.data.sums[named.id]!.name) }) : null;
 }
 
 /** Name of a target by its place in its pool. */

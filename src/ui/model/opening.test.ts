@@ -35,7 +35,7 @@ describe('a point that goes over as the hours open', () => {
     const { events } = opening({ committee: true, pretext: true }, 4);
     const lines = told(en, events);
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/^Bridges → Bolsheviks, for “.+” comes to 1 or more \(.*Committee.*pretext.*\)$/i);
+    expect(lines[0]).toMatch(/^Bridges → Bolsheviks, for “[^”]+” \(.*Committee.*pretext.*\)$/i);
     expect(lines[1]).toMatch(/^.*Fortress → Bolsheviks, for at least 3 units are won over \(4\)$/);
     expect(told(fr, events)[1]).toMatch(/→ bolcheviks, car au moins 3 unités sont gagnées \(4\)$/i);
   });

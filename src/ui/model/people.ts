@@ -1,3 +1,4 @@
+import { apportion } from '../../rules/apportion';
 import type { State } from '../../rules/state';
 import { newRun } from '../../rules/run';
 import type { Desk } from './desk';
@@ -30,19 +31,12 @@ export function milieuViews(desk: Desk, s: State, previous: State | null): Milie
   });
 }
 
-/** Seats in real deputies; the parts always add up to the whole. */
+/** Seats in real deputies, by party; the parts always add up to the whole. */
 export function deputiesOf(desk: Desk, s: State, assembly: number): number[] {
   const { at, data } = desk.game;
-  const scale = perSeat(desk, data.assemblies[assembly]!.id);
   const seats = row(s, at.seats + assembly * at.parties, at.parties);
-  const out = seats.map((n) => Math.round(n * scale));
-  const whole = Math.round(seats.reduce((a, b) => a + b, 0) * scale);
-  const rest = whole - out.reduce((a, b) => a + b, 0);
-  if (rest !== 0) {
-    const largest = out.indexOf(Math.max(...out));
-    out[largest] = out[largest]! + rest;
-  }
-  return out;
+  const scale = perSeat(desk, data.assemblies[assembly]!.id);
+  return apportion(seats, Math.round(seats.reduce((a, b) => a + b, 0) * scale));
 }
 
 /** The side with strictly the most seats, −1 if nobody leads. */

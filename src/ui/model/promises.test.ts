@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause, GameEvent } from '../../rules/events';
+import { setState } from '../../lab/patch';
 import { decision, legal, phaseOf } from '../../rules/legal';
 import { newRun } from '../../rules/run';
 import type { State } from '../../rules/state';
@@ -21,6 +22,7 @@ import { readings } from './readings';
 import { risingNow } from './rising';
 import { contest } from './rivals';
 import type { Choice } from './screen';
+import { stuckChip } from './stuck';
 import { foreseeCheck } from './verdicts';
 import { checksOf } from './forecast';
 
@@ -205,6 +207,36 @@ describe('steps that may not take', () => {
     expect(none).toEqual([]);
   });
 
+  it('have their odds on an order, too, that will be carried out when the track may stand higher', () => {
+    const petersburg = gameOf('petersburg-1905');
+    const soviet = petersburg.index.side.get('soviet')!;
+    const s = playUntil(petersburg, 3, (x) => phaseOf(petersburg, x) === 'seal' && x.v[petersburg.at.flow.seat] === soviet);
+    const unions = (n: number): Choice['chips'][number] => {
+      setState(petersburg, s, { tracks: { unions: n }, flags: { 'strike-on': true } });
+      const seen = view(petersburg, s, soviet);
+      const there: Asked = { seen, decision: decision(petersburg, seen), states: readings(petersburg, seen) };
+      const words = createDesk(petersburg, createText('en'));
+      const made = there.decision.actions.map((a) => choiceOf(words, there, a)).find((c) => c.name === 'seal:end-strike')!;
+      return made.chips.find((c) => c.entity?.id === 'unions')!;
+    };
+    expect(unions(1)).toMatchObject({ delta: '+1', maybe: false, odds: 'one in two once it stands at 2' });
+    expect(unions(2)).toMatchObject({ delta: '+1', maybe: true, odds: 'one in two' });
+  });
+
+  it('are counted apart from those of the same cause that took: never both «did not rise» and «+1»', () => {
+    const slot = small.at.track + track;
+    const name = desk.names.label('track', 'standing-company');
+    const stuck: GameEvent = { e: 'stuck', track: 'standing-company', missed: 1, chance: 50, by };
+    const rose: GameEvent = { e: 'change', slot, from: 8, to: 9, by };
+    for (const events of [[stuck, rose], [rose, stuck]]) {
+      expect(logOf(desk, events, -1)[0]!.effects).toEqual([`${name} +1 (now 9)`, `${name}: one more step did not take (one in two)`]);
+    }
+    const told = logOf(createDesk(small, createText('fr')), [stuck, rose, stuck], -1)[0]!.effects;
+    expect(told).toHaveLength(2);
+    expect(told[1]).toMatch(/ 2 autres crans n’ont pas pris \(une chance sur deux chacun\)$/);
+    expect(stuckChip(desk, { track: 'standing-company', n: 1, chance: 50, moved: 'up' }).delta).toBe('one step did not take');
+  });
+
   it('say fractions in words and the rest in figures', () => {
     expect([oddsOf(en, 40, 100), oddsOf(en, 45, 100), oddsOf(fr, 60, 100), oddsOf(fr, 1, 6), oddsOf(en, 7, 8)]).toEqual(['two in five', '45 in 100', 'trois chances sur cinq', 'une chance sur six', '7 in 8']);
   });
@@ -217,7 +249,7 @@ describe('a rising now', () => {
       const seen = view(game, s, seat);
       return risingNow(en, seen, readings(game, seen))[0]!.text;
     };
-    expect(range(-1)).toMatch(/^Balance of forces if a rising of the Bolsheviks began now: [+−]?\d+…[+−]?\d+$/);
+    expect(range(-1)).toMatch(/^Balance of forces if a rising of the Bolsheviks began now: [+−]?\d+…[+−]?\d+ \(\+: Bolsheviks\)$/);
     // What is hidden from a seat makes no difference to what it is told.
     const open = range(side('executive'));
     const preparedness = game.at.track + game.index.track.get('preparedness')!;
@@ -226,5 +258,18 @@ describe('a rising now', () => {
     expect(range(side('executive'))).toBe(open);
     const seen = view(game, s, -1);
     expect(risingNow(fr, seen, readings(game, seen))[0]!.about).toContain('À 3 ou plus');
+  });
+
+  it('is told once where it is the same whoever begins, and for whom a plus speaks', () => {
+    const germany = gameOf('germany-1923');
+    const s = playUntil(germany, 3, (x) => phaseOf(germany, x) === 'play' && x.v[germany.at.flow.period] === 2);
+    const desk = createDesk(germany, createText('en'));
+    const seen = view(germany, s, -1);
+    const told = risingNow(desk, seen, readings(germany, seen));
+    expect(new Set(told.map((r) => r.text.replace(/^[^:]+/, ''))).size).toBe(told.length);
+    for (const r of told) expect(r.text).toMatch(/ \(\+: Communists\)$/);
+    const sealed = sealing(side('government'));
+    const weeks = view(game, sealed, -1);
+    expect(risingNow(en, weeks, readings(game, weeks))[0]!.text).toMatch(/ \(\+: Bolsheviks\)$/);
   });
 });

@@ -1,5 +1,6 @@
 import type { Desk } from './desk';
 import { capital, signedRange } from './num';
+import { plusSide } from './plus';
 import { firstStroke } from './preview';
 import { firstStrokes } from './strokewords';
 import type { TableModel } from './screen';
@@ -44,7 +45,8 @@ export function risingNow(desk: Desk, seen: State, states: readonly State[]): Ta
   if (!hours || seen.v[at.flow.beat]! > 0) return [];
   const name = desk.pick(data.sums[data.hours!.margin]!.name);
   const limit = automatic(desk);
-  return pairs(desk).map(({ attacker, defender }) => {
+  const plus = data.sides[plusSide(desk.game)]!.id;
+  const risings = pairs(desk).map(({ attacker, defender }) => {
     const strokes = states.map((reading) => {
       const s = cloneState(reading);
       s.v[at.flow.attacker] = index.side.get(attacker)! + 1;
@@ -52,11 +54,17 @@ export function risingNow(desk: Desk, seen: State, states: readonly State[]): Ta
       return firstStroke(desk.game, s);
     });
     const all = strokes.map((x) => x.total);
+    return { attacker, strokes, all, n: signedRange(Math.min(...all), Math.max(...all)) };
+  });
+  // Where it makes no difference who opens the hours, the balance is told once, for the side whose plus it is.
+  const same = risings.length > 1 && risings.every((r) => r.n === risings[0]!.n);
+  const told = same ? risings.slice(0, 1) : risings;
+  return told.map(({ attacker, strokes, all, n }) => {
     let about: string | null = null;
-    const n = signedRange(Math.min(...all), Math.max(...all));
+    const key = same ? 'rising.any' : attacker === plus ? 'rising.now' : 'rising.by';
     return {
-      side: desk.look(index.side.get(attacker)!),
-      text: desk.t('rising.now', { who: desk.names.of({ ref: 'side', id: attacker }).of, name: capital(name), n }),
+      side: desk.look(index.side.get(same ? plus : attacker)!),
+      text: desk.t(key, { who: desk.names.of({ ref: 'side', id: attacker }).of, name: capital(name), n, plus: desk.look(index.side.get(plus)!).short }),
       // Strokes are foreseen one by one: only when somebody reads of them.
       get about() {
         return (about ??= [firstStrokes(desk, strokes.map((x) => x.begun)) ?? '', limit === null ? '' : desk.t('rising.about', { n: limit, below: limit - 1 })].filter((text) => text !== '').join(' '));

@@ -8,20 +8,22 @@ import { cloneState } from '../../rules/state';
 import { view } from '../../rules/view';
 import { gameOf, playUntil } from '../../testkit';
 import { createText } from '../text';
+import { ENDING } from '../text/tables/ending';
 import { closedChoices } from './closed';
 import { decisionView } from './decision';
 import { createDesk } from './desk';
 import { effectLines } from './effects';
+import { endCourse } from './endcourse';
 import { sharedText } from './endroads';
 import { gaugeText, gaugeView } from './gauges';
 import { inspect } from './inspect';
-import { unitViews } from './people';
+import { deputiesOf, unitViews } from './people';
 import { readings } from './readings';
 import { NO_TARGETS } from './targets';
 
 const game = gameOf('weeks-before-october');
-const en = createDesk(game, createText('en'));
-const fr = createDesk(game, createText('fr'));
+const en = createDesk(game, createText('en', ENDING));
+const fr = createDesk(game, createText('fr', ENDING));
 const { at, index } = game;
 const side = (id: string): number => index.side.get(id)!;
 const plainly = (s: string): string => s.replace(/\u202f/g, ' ');
@@ -41,7 +43,7 @@ describe('a closed order', () => {
     const at = asked(sealing('executive', { flags: { talks: true } }));
     const why = (desk: typeof en): string => plainly(closedChoices(desk, at).find((c) => c.title === desk.names.label('order', 'open-talks'))!.why);
     expect(why(en)).toBe('closed while talks are open');
-    expect(why(fr)).toBe('fermé tant que tient ceci : les pourparlers sont ouverts');
+    expect(why(fr)).toBe('fermé tant que les pourparlers sont ouverts');
   });
 
   it('that lacks one thing and is barred by another says both', () => {
@@ -68,6 +70,21 @@ describe('seats', () => {
 
   it('of a side that sits there are its own', () => {
     expect(effectLines(en, [{ slot: seats + side('bolsheviks'), from: 10, to: 11 }])[0]).toBe('Petrograd Soviet → Bolsheviks +50');
+  });
+
+  it('are the same deputies on the table, in an effect and in the curves of the end', () => {
+    const other = gameOf('petersburg-1905');
+    const desk = createDesk(other, createText('en', ENDING));
+    const state = setup(other, 1);
+    const hall = other.at.seats;
+    const odd = other.data.assemblies.findIndex((a) => a.deputies % Object.values(a.seats).reduce((x, y) => x + y, 0) !== 0);
+    expect(odd).toBeGreaterThanOrEqual(0);
+    const from = hall + odd * other.at.parties;
+    const line = effectLines(desk, [{ slot: from, from: 8, to: 9 }, { slot: from + 1, from: 5, to: 4 }])[0]!;
+    const [, up, down] = /\+(\d+) \(.+ −(\d+)\)$/.exec(line)!;
+    expect(up).toBe(down);
+    const { hall: course } = endCourse(desk, [state]);
+    expect(course!.rows[0]).toEqual(deputiesOf(desk, state, other.data.assemblies.findIndex((a) => a.id === other.data.meters.halls[0])));
   });
 
   it('and cubes of nobody are called otherwise', () => {

@@ -65,3 +65,20 @@ export function partRef(game: Game, what: Say): EntityRef | null {
   }
   return entity;
 }
+
+/** What only the calendar or the course of the final hours sets. */
+const GIVEN: ReadonlySet<string> = new Set(['attacker', 'defender', 'beat', 'period', 'planned', 'target', 'ending']);
+
+/** Whether anybody could have changed a line of a sum: it counts something, or hangs on more than who attacks and when. */
+export function mayChange(game: Game, entity: EntityRef | undefined): boolean {
+  const part = entity?.kind === 'part' ? partsOf(game).list[Number(entity.id)] : undefined;
+  return part?.terms.some((term) => hangs(term['of'] ?? term['if'])) ?? false;
+}
+
+/** Whether a quantity or condition looks at anything but what is given. */
+function hangs(node: unknown): boolean {
+  if (typeof node === 'string') return true;
+  if (Array.isArray(node)) return node.some(hangs);
+  if (typeof node !== 'object' || node === null) return false;
+  return Object.entries(node).some(([key, value]) => !GIVEN.has(key) && (['all', 'any', 'not', 'is', 'sum', 'of'].includes(key) ? hangs(value) : typeof value !== 'number'));
+}

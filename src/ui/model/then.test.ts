@@ -12,6 +12,7 @@ import { createText } from '../text';
 import { createDesk } from './desk';
 import { reportsOf } from './report';
 import { meaningfulSlots } from './slots';
+import { tableModel } from './table';
 import { asItStood } from './then';
 
 const game = gameOf('weeks-before-october');
@@ -75,6 +76,22 @@ describe('the table while the final hours are told', () => {
     }
     expect(compared).toBeGreaterThan(40);
     expect(moved).toBeGreaterThan(40);
+  });
+
+  it('says nothing of the ending before it is told', () => {
+    let ended = 0;
+    for (const { after, events, beats } of all) {
+      if (after.v[game.at.flow.ending] === 0) continue;
+      const seen = view(game, after, -1);
+      const heard = events.filter((e) => mayHear(game, e, -1));
+      const to = events.slice(0, beats[0]!.at).filter((e) => mayHear(game, e, -1)).length;
+      const then = asItStood(game, { seen, events: heard }, to);
+      const table = tableModel(desk, { seen: then.seen, viewer: -1, history: [], events: then.events, players: game.data.sides.map((x) => ({ name: x.id, human: false })), canUndo: false });
+      expect([desk.t('round.epilogue'), desk.t('round.end')]).not.toContain(table.round);
+      expect(then.seen.v[game.at.flow.ending]).toBe(0);
+      ended++;
+    }
+    expect(ended).toBeGreaterThan(2);
   });
 
   it('comes as far as each sheet does, and to the present with the last', () => {

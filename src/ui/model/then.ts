@@ -2,7 +2,7 @@ import type { GameEvent } from '../../rules/events';
 import type { Game } from '../../rules/game';
 import { mayHear } from '../../rules/hear';
 import type { State } from '../../rules/state';
-import { cloneState, HIDDEN } from '../../rules/state';
+import { cloneState, HIDDEN, PHASE } from '../../rules/state';
 
 /** A view and what led to it. */
 export interface Moment {
@@ -34,5 +34,12 @@ export function asItStood(game: Game, { seen, events }: Moment, to: number): Mom
   const beat = told.findLast((e) => e.e === 'beat');
   // The hours have begun, even if their first beat has not been told yet.
   if (seen.v[at.flow.beat]! > 0 && told.some((e) => e.e === 'hours')) then.v[at.flow.beat] = beat?.e === 'beat' ? beat.beat : 1;
+  // The ending is still to be told: nobody is asked of it yet, and the standing is that of the night.
+  if (seen.v[at.flow.ending]! > 0 && !told.some((e) => e.e === 'ending')) {
+    then.v[at.flow.phase] = PHASE.plan;
+    then.v[at.flow.ending] = 0;
+    then.v[at.flow.winner] = 0;
+    then.v[at.flow.dispatch] = 0;
+  }
   return { seen: then, events: told };
 }

@@ -6,6 +6,7 @@ import { effectLines } from './effects';
 import { isHeard } from './log';
 import { capital } from './num';
 import type { EntityRef } from './screen';
+import { trackLabel } from './tracklabel';
 
 /** Slots that belong to an entity. */
 export function slotsOf(desk: Desk, entity: EntityRef): number[] {
@@ -75,7 +76,7 @@ function nameOf(desk: Desk, entity: EntityRef): string {
 /** «Heat +1 (now 6)» in a list about heat: «+1 (now 6)». */
 function withoutName(line: string, name: string): string {
   if (name === '' || !line.startsWith(name)) return line;
-  return line.slice(name.length).replace(/^[\s\u202f]*[:→]?\s*/, '');
+  return line.slice(name.length).replace(/^[\s\u202f]*[:→,]?\s*/, '');
 }
 
 /** The last changes of one or several things with their causes, newest first: «Week 2: The pickets confer → +1». */
@@ -93,10 +94,11 @@ export function whyOf(desk: Desk, events: readonly GameEvent[], viewer: number, 
     else pieces.push({ period, cause: e.by, nets: [net] });
   }
   const title = entities.length === 1 ? nameOf(desk, entities[0]!) : '';
+  const sided = entities.length === 1 && entities[0]!.kind === 'track' ? trackLabel(desk, entities[0]!.id) : '';
   const out: string[] = [];
   for (let i = pieces.length - 1; i >= 0 && out.length < most; i--) {
     const piece = pieces[i]!;
-    const lines = effectLines(desk, piece.nets, viewer).map((l) => withoutName(l, title));
+    const lines = effectLines(desk, piece.nets, viewer).map((l) => withoutName(withoutName(l, sided), title));
     if (lines.length === 0) continue;
     out.push(desk.t('why.line', {
       period: desk.pick(desk.game.data.periods[piece.period]?.name ?? { en: '', fr: '' }), cause: capital(causeName(desk, piece.cause)), effects: lines.join(desk.t('list.then')),

@@ -87,8 +87,11 @@ describe('words for the rules', () => {
     const fr = createDesk(game, createText('fr'));
     const en = createDesk(game, createText('en'));
     const pull = { pull: 'quays', to: 'strikers', cubes: 2 };
-    expect(en.words.line(sayEffects([pull])[0]!)).toBe('Quays → strikers +2');
-    expect(fr.words.line(sayEffects([pull])[0]!)).toBe('Quais → grévistes +2');
+    expect(en.words.line(sayEffects([pull])[0]!)).toBe('Quays → strikers up to +2');
+    expect(fr.words.line(sayEffects([pull])[0]!)).toBe('Quais → grévistes jusqu’à +2');
+    // One cube comes whole, and so do several that are taken from a named side one by one.
+    expect(en.words.line(sayEffects([{ ...pull, cubes: 1 }])[0]!)).toBe('Quays → strikers +1');
+    expect(en.words.line(sayEffects([{ ...pull, from: 'company' }])[0]!)).toBe('Quays → strikers +2');
     const each = { each: { milieus: ['quays', 'shops'] }, do: [{ pull: '$each', to: 'company', cubes: 1 }] };
     expect(en.words.line(sayEffects([each])[0]!)).toMatch(/^Quays, .+ → Company \+1$/i);
   });

@@ -7,7 +7,7 @@ import { DECIDING } from './tables/deciding';
 import { RULES } from './tables/rules';
 import { TABLE } from './tables/table';
 import { TELLING } from './tables/telling';
-import { frenchSpaces } from './spaces';
+import { frenchSpaces, nestedQuotes } from './spaces';
 import type { Language, StringTable, TextArgs } from './table';
 
 export { frenchSpaces } from './spaces';
@@ -63,7 +63,7 @@ export function createText(lang: Language, ...tables: readonly StringTable[]): T
     const known = said.get(id);
     if (known !== undefined) return known;
     if (said.size >= MOST_REMEMBERED) said.clear();
-    const text = engine.t(key, args);
+    const text = lang === 'fr' ? nestedQuotes(engine.t(key, args)) : engine.t(key, args);
     said.set(id, text);
     return text;
   };

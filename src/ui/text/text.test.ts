@@ -97,6 +97,13 @@ describe('the words', () => {
     for (const table of [...ALL_OWN, PANEL_STRINGS, END_STRINGS]) for (const [key, e] of Object.entries(table)) expect(args(e.fr, 'fr'), key).toEqual(args(e.en, 'en'));
   });
 
+  it('puts quotation marks within others as French does, whoever brought them', () => {
+    const fr = createText('fr', { 'x.play': { en: 'Play “{what}”', fr: 'Jouer « {what} »' } });
+    expect(fr.t('x.play', { what: `«${NARROW}Ce que dit le Soviet${NARROW}»` })).toBe(`Jouer «${NARROW}“Ce que dit le Soviet”${NARROW}»`);
+    expect(fr.t('x.play', { what: `Dire «${NARROW}oui${NARROW}» ou «${NARROW}non${NARROW}»` })).toBe(`Jouer «${NARROW}Dire “oui” ou “non”${NARROW}»`);
+    expect(fr.t('x.play', { what: 'rien' })).toBe(`Jouer «${NARROW}rien${NARROW}»`);
+  });
+
   it('keep French spaces narrow and unbroken', () => {
     expect(frenchSpaces('Qui ? « Nous » : tous ; enfin !')).toBe(`Qui${NARROW}? «${NARROW}Nous${NARROW}»${NARROW}: tous${NARROW}; enfin${NARROW}!`);
     const fr = texts[1]!;

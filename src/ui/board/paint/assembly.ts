@@ -100,9 +100,9 @@ export function paintAssembly(c: Ctx, model: BoardModel, a: BoardAssembly, place
   const under = small && up && paired;
   if (!under) titles(c, a, place, ink, p.dim, t, !small);
   const size = Math.min((outer > 130 * s ? 34 : 22) * t, inner * (up ? 0.6 : 0.45));
-  // Nobody leads: the number that two or more share.
-  const most = Math.max(0, ...a.deputies);
-  const lead = a.leader >= 0 ? String(a.deputies[a.leader] ?? 0) : `${most} = ${most}`;
+  // Nobody leads: the numbers of two that have as many seats; an odd deputy may set them apart.
+  const [most = 0, next = 0] = a.deputies.slice(0, model.sides.length).sort((x, y) => y - x);
+  const lead = a.leader >= 0 ? String(a.deputies[a.leader] ?? 0) : `${most} ${most === next ? '=' : '≈'} ${next}`;
   const words = a.ofText ? `${lead} ${a.ofText}` : lead;
   if (under) {
     const name = [a.over, a.label].filter(Boolean).join(' ').toUpperCase();

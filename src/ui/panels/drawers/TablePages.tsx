@@ -60,7 +60,7 @@ export function SidesPage({ model }: PageProps): VNode {
             <div><dt>{t('side.ruin')}</dt><dd>{panel.ruin}</dd></div>
             <div><dt>{t('side.line')}</dt><dd><Term entity={{ kind: 'line', id: panel.side.id }}>{panel.line}</Term> <span>{panel.lineAbout}</span> <small>{panel.onLine}</small></dd></div>
             <div><dt>{t('side.cards')}</dt><dd>{t('side.cardCount', { hand: panel.hand, reserve: panel.reserve })}</dd></div>
-            <div><dt>{t('side.standing')}</dt><dd>{panel.standing}{model.rising.map((r, i) => <p key={i} class="side-rising">{r.text}. <small>{r.about}</small></p>)}</dd></div>
+            <div><dt>{t('side.standing')}</dt><dd>{panel.standing}{model.rising.filter((r) => r.side.index === panel.side.index).map((r, i) => <p key={i} class="side-rising">{r.text}. <small>{r.about}</small></p>)}</dd></div>
           </dl>
           <div class="side-gauges">{panel.gauges.map((gauge) => <Gauge key={gauge.entity.id} gauge={gauge} tone="side" />)}</div>
           <h4>{t('drawer.objectives')}</h4>

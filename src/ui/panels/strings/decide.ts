@@ -31,7 +31,7 @@ export const DECIDE: Strings = {
   'confirm.seal': { en: 'Seal: {what}', fr: 'Sceller\u202F: {what}' },
   'confirm.play': { en: 'Play: {what}', fr: 'Jouer\u202F: {what}' },
   'confirm.target': { en: 'Choose: {what}', fr: 'Choisir\u202F: {what}' },
-  'confirm.plan': { en: 'Order: {what}', fr: 'Ordonner\u202F: {what}' },
+  'confirm.plan': { en: 'Order “{what}”', fr: 'Ordonner «\u202F{what}\u202F»' },
   'confirm.commit': { en: 'Commit: {what}', fr: 'Engager\u202F: {what}' },
   'confirm.epilogue': { en: 'Decide: {what}', fr: 'Décider\u202F: {what}' },
   'tag.reported': { en: 'reported', fr: 'rapporté' },

@@ -11,18 +11,22 @@ export const ENDING: StringTable = {
   'end.nothing': { en: 'nothing of weight', fr: 'rien de lourd' },
   'end.lead.calendar': { en: 'It was decided by what the calendar brought, and by who was still obeyed.', fr: 'Le calendrier a tranché, et ceux que l’on écoutait encore.' },
   'end.lead.none': { en: 'Nobody opened the final hours: it was decided by what the calendar brought, and by who was still obeyed.', fr: 'Nul n’a ouvert les heures décisives : le calendrier a tranché, et ceux que l’on écoutait encore.' },
+  'end.lead.cut': {
+    en: '{what}. This ended the game {n, plural, =0 {in the last period of the calendar} one {one period before the calendar would have} other {# periods before the calendar would have}}.',
+    fr: '{what}. La partie en est restée là, {n, plural, =0 {dans la dernière période du calendrier} one {une période avant le terme du calendrier} other {# périodes avant le terme du calendrier}}.',
+  },
   'end.decided': { en: '{period}: one sum decided. Each term stands as it counted then.', fr: '{period} : une somme a tranché. Chaque terme est donné tel qu’il comptait alors.' },
   'end.lead.hours': {
     en: 'The final hours opened in the period {period}: {attacker} against {defender}. {strokes, plural, =0 {No stroke was tried} one {# stroke was tried} other {# strokes were tried}}, {won, plural, =0 {none succeeded} one {# succeeded} other {# succeeded}}.',
     fr: 'Les heures décisives s’ouvrirent dans la période {period} : {attacker} contre {defender}. {strokes, plural, =0 {Aucun coup de main tenté} one {# coup de main tenté} other {# coups de main tentés}}, {won, plural, =0 {aucun réussi} one {# réussi} other {# réussis}}.',
   },
   'end.roads.ahead': {
-    en: '“{a}” {x}, “{b}” {y}: where nobody rises the two are compared, and {n, plural, one {one point} other {# points}} ahead decide. It was {d}.',
-    fr: '« {a} » {x}, « {b} » {y} : quand nul ne se soulève, on compare les deux ; il faut {n, plural, one {un point} other {# points}} d’avance. Il y en avait {d}.',
+    en: '“{a}” {x}, “{b}” {y}: where nobody rises the two are compared, and {n, plural, =0 {the higher one decides} one {one point ahead decides} other {# points ahead decide}}. It was {d}.',
+    fr: '« {a} » {x}, « {b} » {y} : quand nul ne se soulève, on compare les deux ; {n, plural, =0 {la plus haute l’emporte} one {il faut un point d’avance} other {il faut # points d’avance}}. Il y en avait {d}.',
   },
   'end.roads.level': {
-    en: '“{a}” {x}, “{b}” {y}: where nobody rises the two are compared, and {n, plural, one {one point} other {# points}} ahead decide. It was {d}: too little for either.',
-    fr: '« {a} » {x}, « {b} » {y} : quand nul ne se soulève, on compare les deux ; il faut {n, plural, one {un point} other {# points}} d’avance. Il y en avait {d} : trop peu pour l’une comme pour l’autre.',
+    en: '“{a}” {x}, “{b}” {y}: where nobody rises the two are compared, and {n, plural, =0 {the higher one decides} one {one point ahead decides} other {# points ahead decide}}. It was {d}: too little for either.',
+    fr: '« {a} » {x}, « {b} » {y} : quand nul ne se soulève, on compare les deux ; {n, plural, =0 {la plus haute l’emporte} one {il faut un point d’avance} other {il faut # points d’avance}}. Il y en avait {d} : trop peu pour l’une comme pour l’autre.',
   },
   'end.roads.shared': { en: '{what} counts in both, but not alike: {x} in “{a}”, {y} in “{b}”.', fr: '{what} compte des deux côtés, mais inégalement : {x} dans « {a} », {y} dans « {b} ».' },
   'end.ahead': {
@@ -42,7 +46,7 @@ export const ENDING: StringTable = {
   'end.test.rest': { en: 'none of the others held', fr: 'aucune des autres ne tenait' },
   'end.otherwise.take': {
     en: 'At the end the balance was {n} for {who}. Another time take away what carried it most ({helped}), or build up what stood against it ({hindered}).',
-    fr: 'À la fin le rapport était de {n} pour ce camp : {who}. Une autre fois, lui ôter ce qui l’a le plus porté ({helped}), ou renforcer ce qui lui résistait ({hindered}).',
+    fr: 'À la fin le rapport était de {n} en faveur {who}. Une autre fois, lui ôter ce qui l’a le plus porté ({helped}), ou renforcer ce qui lui résistait ({hindered}).',
   },
   'end.otherwise.weak': {
     en: 'At the end the balance was {n}: too little. Another time first wear down what weighs most ({hindered}), or wait until it weighs less.',
@@ -59,7 +63,23 @@ export const ENDING: StringTable = {
   'end.otherwise.lacked': { en: '“{title}” would have been the end, had it come to this: {what}.', fr: '« {title} » aurait été la fin, si l’on en était venu là : {what}.' },
   'end.otherwise.before': { en: '“{title}” gave way only to “{before}”, which goes first. To be prevented another time: {what}.', fr: '« {title} » n’a cédé qu’à « {before} », qui passe avant. À empêcher une autre fois : {what}.' },
   'end.otherwise.rise': { en: '“{title}” needs a rising. Tried at the end, its balance would have stood at {n}; most of all weighed against it: {hindered}.', fr: '« {title} » demande un soulèvement. Tenté à la fin, le rapport aurait été de {n} ; ce qui pesait le plus contre : {hindered}.' },
-  'end.otherwise.shut': { en: '“{title}” needs the order “{order}”, which was closed at the end. It asks: {what}.', fr: '« {title} » demande l’ordre « {order} », fermé à la fin. Il y faut : {what}.' },
+  'end.otherwise.shut': { en: '“{title}” needs the order “{order}”, which was closed at the end. It asks: {what}.', fr: '« {title} » demande l’ordre « {order} », fermé à la fin. Possible quand {what}.' },
+  'end.otherwise.points': {
+    en: '{gap, plural, =0 {As many points as the first.} one {One point short of first place.} other {# points short of first place.}} All else as it was, this would have been enough: {ways}.',
+    fr: '{gap, plural, =0 {Autant de points que le premier.} one {À un point de la première place.} other {À # points de la première place.}} Tout le reste égal, cela aurait suffi : {ways}.',
+  },
+  'end.otherwise.far': {
+    en: '{gap, plural, one {One point} other {# points}} short of first place, and nothing in its score could have made that up alone. What was still to be had: {ways}.',
+    fr: 'À {gap, plural, one {un point} other {# points}} de la première place, et rien dans ce décompte n’y aurait suffi à soi seul. Ce qui restait à prendre : {ways}.',
+  },
+  'end.otherwise.heavy': {
+    en: '{gap, plural, one {One point} other {# points}} short of first place. What carried the first: {ways}.',
+    fr: 'À {gap, plural, one {un point} other {# points}} de la première place. Ce qui a porté le premier : {ways}.',
+  },
+  'end.way.track': { en: '{what} at {to} (it was {now})', fr: '{what} à {to} (on en était à {now})' },
+  'end.way.cubes': { en: '{what}: {n, plural, one {one cube more} other {# cubes more}}', fr: '{what} : {n, plural, one {un cube de plus} other {# cubes de plus}}' },
+  'end.way.goal': { en: 'the objective “{what}” ({now} of {goal})', fr: 'l’objectif « {what} » ({now} sur {goal})' },
+  'end.way.left': { en: '{what}, +{n, plural, one {# point} other {# points}}', fr: '{what}, +{n, plural, one {# point} other {# points}}' },
   'end.now': { en: 'The end', fr: 'Fin' },
   'end.troops': { en: 'Troops', fr: 'Troupes' },
   'end.objectives': { en: 'Objectives reached', fr: 'Objectifs atteints' },

@@ -75,6 +75,7 @@ export const RULES: StringTable = {
   'q.unknown': { en: 'A quantity', fr: 'Une grandeur' },
 
   'e.pull': { en: '{what} → {side_in} {n_s}', fr: '{what} → {side_in} {n_s}' },
+  'e.pullMost': { en: '{what} → {side_in} up to {n_s}', fr: '{what} → {side_in} jusqu’à {n_s}' },
   'e.loosen': { en: '{what}: {side_in} −{n}', fr: '{what} : {side_in} −{n}' },
   'e.seats': {
     en: '{what} → {side_in} {n_s} {n, plural, one {seat} other {seats}}',
@@ -93,7 +94,7 @@ export const RULES: StringTable = {
   'e.widen.date': { en: '{what}: {n, plural, one {one period} other {# periods}} more are possible', fr: '{what} : {n, plural, one {une période} other {# périodes}} de plus sont possibles' },
   'e.addSum': { en: '{what}: by the sum', fr: '{what} : selon la somme' },
   'e.setFlag': { en: 'from now on: {flag}', fr: 'désormais : {flag}' },
-  'e.clearFlag': { en: 'over: {flag}', fr: 'terminé : {flag}' },
+  'e.clearFlag': { en: 'no longer: {flag}', fr: 'ne sera plus vrai : {flag}' },
   'e.unit': {
     en: '{what}: {n_abs, plural, one {# step} other {# steps}} toward {toward_the}',
     fr: '{what} : {n_abs, plural, one {# cran} other {# crans}} vers {toward_the}',
