@@ -17,8 +17,8 @@ export const ENDING: StringTable = {
   },
   'end.decided': { en: '{period}: one sum decided. Each term stands as it counted then.', fr: '{period} : une somme a tranché. Chaque terme est donné tel qu’il comptait alors.' },
   'end.lead.hours': {
-    en: 'The final hours opened in the period {period}: {attacker} against {defender}. {strokes, plural, =0 {No stroke was tried} one {# stroke was tried} other {# strokes were tried}}, {won, plural, =0 {none succeeded} one {# succeeded} other {# succeeded}}.',
-    fr: 'Les heures décisives s’ouvrirent dans la période {period} : {attacker} contre {defender}. {strokes, plural, =0 {Aucun coup de main tenté} one {# coup de main tenté} other {# coups de main tentés}}, {won, plural, =0 {aucun réussi} one {# réussi} other {# réussis}}.',
+    en: 'The final hours opened in the period {period}: {attacker} against {defender}. {strokes, plural, =0 {Who attacked tried no stroke.} other {Who attacked tried {strokes, plural, one {one stroke} other {# strokes}}, and {won, plural, =0 {none succeeded} one {one succeeded} other {# succeeded}}.}}',
+    fr: 'Les heures décisives s’ouvrirent dans la période {period} : {attacker} contre {defender}. {strokes, plural, =0 {L’attaquant n’a tenté aucun coup de main.} other {L’attaquant a tenté {strokes, plural, one {un coup de main} other {# coups de main}}, {won, plural, =0 {aucun n’a réussi} one {un a réussi} other {# ont réussi}}.}}',
   },
   'end.roads.ahead': {
     en: '“{a}” {x}, “{b}” {y}: where nobody rises the two are compared, and {n, plural, =0 {the higher one decides} one {one point ahead decides} other {# points ahead decide}}. It was {d}.',
