@@ -115,6 +115,9 @@ test('what a card does stands on it effect by effect, and whole on the large one
         const broken = shown.some((line) => line.getBoundingClientRect().bottom > box.bottom + 1.5);
         // Only an effect that has no room even alone is broken.
         if (shown.length === 0 || (broken && !(shown.length === 1 && event.matches('.card-cut')))) out.push(event.textContent);
+        // What is cut ends with a whole line, within the card.
+        const card = event.closest('.card')!.getBoundingClientRect();
+        if (box.bottom > card.bottom + 0.5) out.push(`${String(box.bottom)} below ${String(card.bottom)}: ${event.textContent}`);
         if (event.matches('.card-more') !== (shown.length < event.children.length)) out.push(`no dots: ${event.textContent}`);
       }
       // As long as the longest of the campaign.

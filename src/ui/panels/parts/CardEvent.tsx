@@ -13,8 +13,10 @@ function fit(box: HTMLElement): void {
     box.classList.add('card-more');
   }
   if (!over()) return;
+  // Measured before it is cut: a text that is cut is as high as its lines, whatever room the card has.
+  const room = Math.floor((box.clientHeight + 1) / Number.parseFloat(getComputedStyle(box).lineHeight));
+  box.style.setProperty('--lines', Math.max(1, room).toString());
   box.classList.add('card-cut');
-  box.style.setProperty('--lines', Math.floor((box.clientHeight + 1) / Number.parseFloat(getComputedStyle(box).lineHeight)).toString());
 }
 
 /** What the event of a card does, effect by effect: as many of them as its face holds. */
@@ -22,8 +24,18 @@ export function CardEvent({ lines }: { readonly lines: readonly string[] }): VNo
   useViewport();
   const box = useRef<HTMLSpanElement>(null);
   const again = (): void => { if (box.current !== null) fit(box.current); };
-  // A face is measured whenever it is drawn, and once more when the type has come.
+  // A face is measured whenever it is drawn, and again when it has got another size or its type has come: either may be later than the first drawing.
   useLayoutEffect(again);
-  useEffect(() => { void document.fonts?.ready.then(again); }, []);
+  useEffect(() => {
+    // The card, not the text on it: a text that was cut keeps its height when the card gets less.
+    const card = box.current?.parentElement ?? null;
+    const watch = typeof ResizeObserver === 'undefined' || card === null ? null : new ResizeObserver(again);
+    if (card !== null) watch?.observe(card);
+    document.fonts?.addEventListener('loadingdone', again);
+    return () => {
+      watch?.disconnect();
+      document.fonts?.removeEventListener('loadingdone', again);
+    };
+  }, []);
   return <span class="card-event" ref={box}>{lines.map((line, i) => <span key={i}>{line}{' '}</span>)}</span>;
 }
