@@ -7,8 +7,8 @@ import type { GamePage, OpenOptions } from './support/page';
 import { begin, dice, pressOn, look } from './support/play';
 import { saveAt } from './support/positions';
 
-/** The script that vite builds from src/main/lastpage.ts. */
-const LAST_PAGE = /\/assets\/lastpage-[^/]*\.js$/;
+/** The script that vite builds from src/main/lastpage.ts, whichever time it is asked for. */
+const LAST_PAGE = /\/assets\/lastpage-[^/]*\.js(\?again=\d+)?$/;
 
 let browser: Browser;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Ending } from './ending';
+import { addressIn, Ending } from './ending';
 import type { EndingOptions } from './ending';
 import type { Lookback } from './lookback';
 import type { Play } from './play';
@@ -104,4 +104,12 @@ test('a failure belongs to the end at which it was told: the next one asks anew'
   expect(ending.failed).toBe(false);
   ending.follow(game('b'), true);
   expect(asked).toHaveLength(2);
+});
+
+test('the address of a script that could not be had is read from what browsers say', () => {
+  const at = 'http://localhost:4173/assets/lastpage-Ab_1-.js';
+  expect(addressIn(new TypeError(`Failed to fetch dynamically imported module: ${at}`))).toBe(at);
+  expect(addressIn(new TypeError(`error loading dynamically imported module: ${at}?again=2`))).toBe(at);
+  expect(addressIn(new TypeError('Importing a module script failed.'))).toBeNull();
+  expect(addressIn('no error')).toBeNull();
 });

@@ -75,12 +75,29 @@ export class Ending {
   }
 }
 
+/**
+ * The address of a script in what a browser says of having failed to fetch it, without a query; null where it names none.
+ * @param error what `import()` rejected with.
+ */
+export function addressIn(error: unknown): string | null {
+  return /https?:\/\/[^\s?#]+\.js/.exec(error instanceof Error ? error.message : '')?.[0] ?? null;
+}
+
 /** The same as the page has it: the script is one of its own, and its words are known in every language once it is there. */
 export function createEnding(backstage: Backstage, changed: () => void): Ending {
+  let address: string | null = null;
+  let times = 0;
+  // Some browsers never ask again for a script they once failed to get: another try goes to the same one by another address.
+  const load = (): Promise<Page> => (address === null ? import('./lastpage') : import(/* @vite-ignore */ `${address}?again=${String(++times)}`) as Promise<Page>);
   const fetch = async (): Promise<Page> => {
-    const page = await import('./lastpage');
-    teachWords(page.WORDS);
-    return page;
+    try {
+      const page = await load();
+      teachWords(page.WORDS);
+      return page;
+    } catch (error) {
+      address ??= addressIn(error);
+      throw error;
+    }
   };
   return new Ending({ fetch, changed, whenIdle: (work) => { whenIdle(work, 300); }, now: () => performance.now() }, new Lookback(backstage, changed));
 }
